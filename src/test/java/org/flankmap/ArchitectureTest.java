@@ -1,0 +1,3 @@
+package org.flankmap;
+
+class ArchitectureTest {}
