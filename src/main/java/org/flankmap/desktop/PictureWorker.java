@@ -1,0 +1,38 @@
+package org.flankmap.desktop;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Runs jobs one after the other in the background; of those that wait only the newest is kept. */
+final class PictureWorker implements AutoCloseable {
+    private final ExecutorService thread;
+    private final AtomicReference<Runnable> waiting = new AtomicReference<>();
+
+    PictureWorker(String name) {
+        thread = Executors.newSingleThreadExecutor(job -> {
+            Thread worker = new Thread(job, name);
+            worker.setDaemon(true);
+            worker.setPriority(Thread.NORM_PRIORITY - 1);
+            return worker;
+        });
+    }
+
+    void submit(Runnable job) {
+        if (waiting.getAndSet(job) == null) {
+            thread.execute(this::runNewest);
+        }
+    }
+
+    private void runNewest() {
+        Runnable job = waiting.getAndSet(null);
+        if (job != null) {
+            job.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
