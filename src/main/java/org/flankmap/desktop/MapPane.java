@@ -39,7 +39,7 @@ final class MapPane<S> extends StackPane {
     private final Pane input = new Pane();
     private final MapInput handling;
     private final PictureWorker worker = new PictureWorker("map painter");
-    private final ReadOnlyObjectWrapper<S> scene = new ReadOnlyObjectWrapper<>(this, "scene");
+    private final ReadOnlyObjectWrapper<S> drawn = new ReadOnlyObjectWrapper<>(this, "drawn");
     private final AtomicLong revision = new AtomicLong();
     private final Pulse pulse = new Pulse();
     private Painter<S> painter;
@@ -67,8 +67,8 @@ final class MapPane<S> extends StackPane {
     }
 
     /** What the painter left behind with the picture now shown; null before the first. */
-    ReadOnlyObjectProperty<S> sceneProperty() {
-        return scene.getReadOnlyProperty();
+    ReadOnlyObjectProperty<S> drawnProperty() {
+        return drawn.getReadOnlyProperty();
     }
 
     Pane input() {
@@ -126,7 +126,7 @@ final class MapPane<S> extends StackPane {
             S picked = (S) left[0];
             Platform.runLater(() -> {
                 layer.show(picture, camera.viewport());
-                scene.set(picked);
+                drawn.set(picked);
                 pulse.painted(wanted);
             });
         } catch (RuntimeException failed) {
