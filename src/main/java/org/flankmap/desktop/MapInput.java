@@ -78,7 +78,7 @@ final class MapInput {
             stretchBox(now);
         } else {
             pane.setCursor(Cursor.CLOSED_HAND);
-            camera.panBy(Math.round(now.getX() - last.getX()), Math.round(now.getY() - last.getY()));
+            camera.panBy(Math.rint(now.getX() - last.getX()), Math.rint(now.getY() - last.getY()));
         }
         last = now;
         event.consume();

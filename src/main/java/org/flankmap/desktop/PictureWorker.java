@@ -13,7 +13,6 @@ final class PictureWorker implements AutoCloseable {
         thread = Executors.newSingleThreadExecutor(job -> {
             Thread worker = new Thread(job, name);
             worker.setDaemon(true);
-            worker.setPriority(Thread.NORM_PRIORITY - 1);
             return worker;
         });
     }

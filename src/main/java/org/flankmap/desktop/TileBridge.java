@@ -51,7 +51,6 @@ public final class TileBridge implements TileRetriever {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, newestFirst, job -> {
             Thread thread = new Thread(job, "tile painter");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
         pool.allowCoreThreadTimeOut(true);

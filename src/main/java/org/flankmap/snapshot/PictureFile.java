@@ -1,0 +1,85 @@
+package org.flankmap.snapshot;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file so that it is there whole or not at all: to a temporary name beside it, then moved over the old one. */
+public final class PictureFile {
+    private PictureFile() {}
+
+    /** Fills a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the file, replacing an older one only when everything is on disk.
+     *
+     * @throws UnwritableException with a sentence for the user; the old file is as it was
+     */
+    public static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (Files.isDirectory(target)) {
+            throw new UnwritableException(file + " is a folder; name a file in it");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnwritableException("the folder " + folder + " does not exist; create it or choose another");
+        }
+        Path temporary = null;
+        try {
+            temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                content.writeTo(out);
+            }
+            move(temporary, target);
+            temporary = null;
+        } catch (AccessDeniedException denied) {
+            throw new UnwritableException(
+                    file + " cannot be written: no permission in " + folder + "; choose another folder");
+        } catch (IOException failed) {
+            throw new UnwritableException(
+                    file + " cannot be written (" + reason(failed) + "); free space or choose another folder");
+        } finally {
+            discard(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherwise) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String reason(IOException failed) {
+        String message = failed.getMessage();
+        return message == null ? failed.getClass().getSimpleName() : message;
+    }
+
+    private static void discard(Path temporary) {
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException leftBehind) {
+                temporary.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    /** A file that could not be written; its message is one sentence for the user. */
+    public static final class UnwritableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnwritableException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages composed of map and panel, and their files. */
+package org.flankmap.snapshot;
