@@ -1,0 +1,136 @@
+package org.flankmap.symbology;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Draws symbols as vectors. All lengths are the caller's: x to the right, y down, and {@code frameHeight} is the height of
+ * a friendly land unit's frame; the other frames keep the standard's proportion to it (hostile is 1.44 times as high).
+ */
+public final class SymbolPainter {
+    private static final double FRAME_UNITS = 100;
+    private static final double CASING = 4;
+
+    private SymbolPainter() {}
+
+    /** Draws a symbol without text around it, its frame's centre at the given point. */
+    public static void paint(
+            Graphics2D g,
+            SymbolCode code,
+            double frameCentreX,
+            double frameCentreY,
+            double frameHeight,
+            SymbolStyle style) {
+        paint(g, code, Amplifiers.NONE, frameCentreX, frameCentreY, frameHeight, style);
+    }
+
+    /** Draws a symbol with the text given; the graphics' settings are as before when it returns. */
+    public static void paint(
+            Graphics2D g,
+            SymbolCode code,
+            Amplifiers amplifiers,
+            double frameCentreX,
+            double frameCentreY,
+            double frameHeight,
+            SymbolStyle style) {
+        Graphics2D own = (Graphics2D) g.create();
+        try {
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            own.transform(placement(frameCentreX, frameCentreY, frameHeight));
+            draw(own, Drawing.of(code, amplifiers), style, style.fill(code.standardIdentity()));
+        } finally {
+            own.dispose();
+        }
+    }
+
+    /** Everything {@link #paint} draws: frame, echelon, staff, text and pen widths. */
+    public static Rectangle2D bounds(
+            SymbolCode code,
+            Amplifiers amplifiers,
+            double frameCentreX,
+            double frameCentreY,
+            double frameHeight,
+            SymbolStyle style) {
+        Rectangle2D units = Drawing.of(code, amplifiers)
+                .bounds(style.penScale(), style.casing().isPresent() ? CASING : 0);
+        return placement(frameCentreX, frameCentreY, frameHeight)
+                .createTransformedShape(units)
+                .getBounds2D();
+    }
+
+    /** The frame's outline, for picking. */
+    public static Shape outline(SymbolCode code, double frameCentreX, double frameCentreY, double frameHeight) {
+        return placement(frameCentreX, frameCentreY, frameHeight)
+                .createTransformedShape(Frame.of(code.standardIdentity()).outline());
+    }
+
+    /** The box of the frame, pen not included. */
+    public static Rectangle2D frame(SymbolCode code, double frameCentreX, double frameCentreY, double frameHeight) {
+        return outline(code, frameCentreX, frameCentreY, frameHeight).getBounds2D();
+    }
+
+    private static AffineTransform placement(double x, double y, double frameHeight) {
+        AffineTransform placement = AffineTransform.getTranslateInstance(x, y);
+        placement.scale(frameHeight / FRAME_UNITS, frameHeight / FRAME_UNITS);
+        return placement;
+    }
+
+    private static void draw(Graphics2D g, Drawing drawing, SymbolStyle style, Color fill) {
+        double framePen = Ink.FRAME_PEN * style.penScale();
+        style.casing().ifPresent(casing -> {
+            g.setColor(casing);
+            g.setStroke(pen(framePen + 2 * CASING, BasicStroke.JOIN_MITER));
+            g.draw(drawing.outline());
+            drawing.around().forEach(mark -> drawCasing(g, mark, style));
+        });
+        g.setColor(fill);
+        g.fill(drawing.outline());
+        drawMarks(g, drawing.inside(), style);
+        if (drawing.dash().length > 0) {
+            g.setColor(Color.WHITE);
+            g.setStroke(pen(framePen, BasicStroke.JOIN_MITER));
+            g.draw(drawing.outline());
+        }
+        g.setColor(style.ink());
+        g.setStroke(dashed(framePen, drawing.dash(), 12));
+        g.draw(drawing.outline());
+        drawMarks(g, drawing.around(), style);
+    }
+
+    private static void drawCasing(Graphics2D g, Mark mark, SymbolStyle style) {
+        double width = mark.penWidth() * style.penScale() + 2 * CASING;
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_ROUND));
+        g.draw(mark.shape());
+    }
+
+    private static void drawMarks(Graphics2D g, List<Mark> marks, SymbolStyle style) {
+        for (Mark mark : marks) {
+            g.setColor(mark.colour().orElse(style.ink()));
+            if (mark.filled()) {
+                g.fill(mark.shape());
+            } else {
+                g.setStroke(dashed(mark.penWidth() * style.penScale(), mark.dash(), 0));
+                g.draw(mark.shape());
+            }
+        }
+    }
+
+    private static BasicStroke dashed(double width, double[] dash, double phase) {
+        if (dash.length == 0) {
+            return pen(width, BasicStroke.JOIN_MITER);
+        }
+        float[] lengths = {(float) dash[0], (float) dash[1]};
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, (float) phase);
+    }
+
+    private static BasicStroke pen(double width, int join) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, join);
+    }
+}
