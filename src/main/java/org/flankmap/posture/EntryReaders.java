@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
 import org.flankmap.geo.Position;
 
 /** Turns the small parts that many kinds of entries share into domain values. */
-final class EntryReaders {
+public final class EntryReaders {
     private EntryReaders() {}
 
-    static Figure figure(JsonEntry entry) {
+    public static Figure figure(JsonEntry entry) {
         OptionalDouble value = entry.get("value").optionalNumber();
         OptionalDouble low = entry.get("low").optionalNumber();
         OptionalDouble high = entry.get("high").optionalNumber();
@@ -23,7 +23,7 @@ final class EntryReaders {
         return entry.build(() -> new Figure(value, low, high, qualifier, scope, asOf, sources, note));
     }
 
-    static Strength strength(JsonEntry entry) {
+    public static Strength strength(JsonEntry entry) {
         Map<Indicator, Figure> figures = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
             JsonEntry figure = entry.get(indicator.word());
@@ -34,7 +34,7 @@ final class EntryReaders {
         return new Strength(figures);
     }
 
-    static Contributor contributor(JsonEntry entry) {
+    public static Contributor contributor(JsonEntry entry) {
         return new Contributor(
                 entry.get("nation").text(), entry.get("personnel").optional(EntryReaders::figure));
     }
@@ -54,7 +54,7 @@ final class EntryReaders {
                 entry.get("unit").textOrEmpty());
     }
 
-    static List<String> sources(JsonEntry entry) {
+    public static List<String> sources(JsonEntry entry) {
         return entry.get("sources").listOrEmpty(JsonEntry::text);
     }
 

@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A JSON value that knows its file and pointer, so that what is wrong with it can be told in one sentence. */
-final class JsonEntry {
+public final class JsonEntry {
     private final String file;
     private final JsonEntry parent;
     private final String key;
     private final JsonNode node;
 
-    JsonEntry(String file, JsonNode root) {
+    public JsonEntry(String file, JsonNode root) {
         this(file, null, "", root);
     }
 
@@ -28,13 +28,13 @@ final class JsonEntry {
         this.node = node;
     }
 
-    String pointer() {
+    public String pointer() {
         return parent == null
                 ? ""
                 : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
-    DatasetException wrong(String expected) {
+    public DatasetException wrong(String expected) {
         return new DatasetException(file, pointer(), described(), expected);
     }
 
@@ -43,18 +43,18 @@ final class JsonEntry {
         return text.length() > 60 ? text.substring(0, 57) + "..." : text;
     }
 
-    boolean present() {
+    public boolean present() {
         return !node.isMissingNode();
     }
 
-    JsonEntry get(String name) {
+    public JsonEntry get(String name) {
         if (!node.isObject()) {
             throw wrong("an object");
         }
         return new JsonEntry(file, this, name, node.path(name));
     }
 
-    List<JsonEntry> list() {
+    public List<JsonEntry> list() {
         if (!node.isArray()) {
             throw wrong("a list");
         }
@@ -65,7 +65,7 @@ final class JsonEntry {
         return entries;
     }
 
-    <T> List<T> list(Function<JsonEntry, T> reader) {
+    public <T> List<T> list(Function<JsonEntry, T> reader) {
         List<T> values = new ArrayList<>(node.size());
         for (JsonEntry entry : list()) {
             values.add(reader.apply(entry));
@@ -74,49 +74,49 @@ final class JsonEntry {
     }
 
     /** As {@link #list(Function)}; an absent list is empty. */
-    <T> List<T> listOrEmpty(Function<JsonEntry, T> reader) {
+    public <T> List<T> listOrEmpty(Function<JsonEntry, T> reader) {
         return present() ? list(reader) : List.of();
     }
 
-    <T> Optional<T> optional(Function<JsonEntry, T> reader) {
+    public <T> Optional<T> optional(Function<JsonEntry, T> reader) {
         return present() ? Optional.of(reader.apply(this)) : Optional.empty();
     }
 
-    String text() {
+    public String text() {
         if (!node.isTextual() || node.textValue().isBlank()) {
             throw wrong("a text");
         }
         return node.textValue();
     }
 
-    String textOrEmpty() {
+    public String textOrEmpty() {
         return present() ? text() : "";
     }
 
-    double number() {
+    public double number() {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
             throw wrong("a number");
         }
         return node.doubleValue();
     }
 
-    OptionalDouble optionalNumber() {
+    public OptionalDouble optionalNumber() {
         return present() ? OptionalDouble.of(number()) : OptionalDouble.empty();
     }
 
-    int integer() {
+    public int integer() {
         if (!node.canConvertToInt() || !node.isIntegralNumber()) {
             throw wrong("a whole number");
         }
         return node.intValue();
     }
 
-    PartialDate date() {
+    public PartialDate date() {
         String text = text();
         return PartialDate.parse(text).orElseThrow(() -> wrong("a date as 2022, 2022-06 or 2022-06-28"));
     }
 
-    <W extends Enum<W> & Word> W word(Class<W> type) {
+    public <W extends Enum<W> & Word> W word(Class<W> type) {
         String text = text();
         for (W value : type.getEnumConstants()) {
             if (value.word().equals(text)) {
@@ -127,12 +127,12 @@ final class JsonEntry {
                 + Arrays.stream(type.getEnumConstants()).map(Word::word).collect(Collectors.joining(", ")));
     }
 
-    <W extends Enum<W> & Word> W wordOr(Class<W> type, W otherwise) {
+    public <W extends Enum<W> & Word> W wordOr(Class<W> type, W otherwise) {
         return present() ? word(type) : otherwise;
     }
 
     /** Builds a domain value, turning what its constructor refuses into a sentence about this entry. */
-    <T> T build(Supplier<T> constructor) {
+    public <T> T build(Supplier<T> constructor) {
         try {
             return constructor.get();
         } catch (IllegalArgumentException refused) {

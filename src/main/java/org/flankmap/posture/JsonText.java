@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /** Parses JSON strictly: UTF-8, no duplicate keys, nothing after the value, bounded depth and lengths. */
-final class JsonText {
+public final class JsonText {
     private static final int MAX_DEPTH = 64;
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,7 +25,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static JsonNode parse(String file, byte[] bytes) {
+    public static JsonNode parse(String file, byte[] bytes) {
         try {
             JsonNode root = MAPPER.readTree(bytes);
             if (root == null || root.isMissingNode()) {

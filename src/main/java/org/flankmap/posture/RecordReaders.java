@@ -1,10 +1,10 @@
 package org.flankmap.posture;
 
 /** Turns the entries that have no place on the map into sources, nations, events and context. */
-final class RecordReaders {
+public final class RecordReaders {
     private RecordReaders() {}
 
-    static Source source(JsonEntry e) {
+    public static Source source(JsonEntry e) {
         return new Source(
                 e.get("id").text(),
                 e.get("title").text(),
