@@ -1,0 +1,18 @@
+package org.flankmap.scenario;
+
+import org.flankmap.posture.Node;
+import org.flankmap.posture.Stock;
+import org.flankmap.posture.StockState;
+import org.flankmap.posture.StockStatus;
+
+/** A stock in the state in force, and where it lies. */
+public record PlacedStock(Stock stock, StockState state, Node node) {
+    /** The country (alpha-3) it lies in. */
+    public String host() {
+        return node.country();
+    }
+
+    public boolean present() {
+        return state.status() == StockStatus.IN_PLACE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.flankmap.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.flankmap.posture.Source;
+
+/**
+ * A posture that one may look at or compare: the dataset at a date, and what is changed from there.
+ *
+ * @param id lower case words joined by hyphens; the command line's name for it
+ * @param description one paragraph for a reader
+ * @param asOf the day whose recorded posture it begins from
+ * @param announcedAsDone whether what is announced counts as done on its date
+ * @param changes in order
+ * @param sources what the scenario cites beyond the dataset's own sources
+ */
+public record Scenario(
+        String id,
+        String name,
+        String description,
+        LocalDate asOf,
+        boolean announcedAsDone,
+        List<Change> changes,
+        List<Source> sources) {
+    public Scenario {
+        changes = List.copyOf(changes);
+        sources = List.copyOf(sources);
+    }
+
+    /** The recorded posture of a day, without a story; what the timeline shows between the named scenarios. */
+    public static Scenario recorded(LocalDate day) {
+        return new Scenario("recorded-" + day, "Posture", "The posture as recorded.", day, false, List.of(), List.of());
+    }
+
+    /** The same changes from another day's posture. */
+    public Scenario on(LocalDate day) {
+        return new Scenario(id, name, description, day, announcedAsDone, changes, sources);
+    }
+
+    public Scenario withChanges(List<Change> others) {
+        return new Scenario(id, name, description, asOf, announcedAsDone, others, sources);
+    }
+}
