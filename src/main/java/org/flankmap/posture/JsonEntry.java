@@ -111,6 +111,13 @@ public final class JsonEntry {
         return node.intValue();
     }
 
+    public boolean flag() {
+        if (!node.isBoolean()) {
+            throw wrong("true or false");
+        }
+        return node.booleanValue();
+    }
+
     public PartialDate date() {
         String text = text();
         return PartialDate.parse(text).orElseThrow(() -> wrong("a date as 2022, 2022-06 or 2022-06-28"));
