@@ -3,6 +3,7 @@ package org.flankmap.posture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -37,7 +38,7 @@ public interface DatasetFiles {
                 throw new DatasetException(path, "", "more than " + MAX_BYTES + " bytes", "a file of 16 MB at most");
             }
             return bytes;
-        } catch (NoSuchFileException missing) {
+        } catch (NoSuchFileException | InvalidPathException missing) {
             throw new DatasetException(path, "", "no such file", "a file that dataset.json lists");
         } catch (IOException unreadable) {
             throw new DatasetException(path, "", "a file that cannot be read", "a readable file");

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.flankmap.geo.Position;
 
 /** Turns GeoJSON features into formations, stocks, nodes and corridors. */
-final class FeatureReaders {
+public final class FeatureReaders {
     private FeatureReaders() {}
 
-    static Formation formation(JsonEntry feature) {
+    public static Formation formation(JsonEntry feature) {
         EntryReaders.point(feature);
         JsonEntry p = feature.get("properties");
         List<FormationState> states = p.get("states").list(FeatureReaders::formationState);
@@ -45,7 +45,7 @@ final class FeatureReaders {
                 s.get("note").textOrEmpty());
     }
 
-    static Stock stock(JsonEntry feature) {
+    public static Stock stock(JsonEntry feature) {
         EntryReaders.point(feature);
         JsonEntry p = feature.get("properties");
         List<StockState> states = p.get("states").list(FeatureReaders::stockState);
@@ -71,7 +71,7 @@ final class FeatureReaders {
                 s.get("note").textOrEmpty());
     }
 
-    static Node node(JsonEntry feature) {
+    public static Node node(JsonEntry feature) {
         Position position = EntryReaders.point(feature);
         JsonEntry p = feature.get("properties");
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
@@ -95,7 +95,7 @@ final class FeatureReaders {
                 EntryReaders.sources(c));
     }
 
-    static Corridor corridor(JsonEntry feature) {
+    public static Corridor corridor(JsonEntry feature) {
         List<Position> line = EntryReaders.line(feature);
         JsonEntry p = feature.get("properties");
         JsonEntry gauge = p.get("gauge");

@@ -15,7 +15,7 @@ public final class RecordReaders {
                 e.get("note").textOrEmpty());
     }
 
-    static Nation nation(JsonEntry e) {
+    public static Nation nation(JsonEntry e) {
         return new Nation(
                 e.get("id").text(),
                 e.get("name").text(),
@@ -34,7 +34,7 @@ public final class RecordReaders {
                 EntryReaders.sources(e));
     }
 
-    static Event event(JsonEntry e) {
+    public static Event event(JsonEntry e) {
         return new Event(
                 e.get("id").text(),
                 e.get("date").date(),
@@ -43,7 +43,7 @@ public final class RecordReaders {
                 EntryReaders.sources(e));
     }
 
-    static Context context(JsonEntry e) {
+    public static Context context(JsonEntry e) {
         return new Context(
                 e.get("figures").list(RecordReaders::articleFigure),
                 e.get("series").list(RecordReaders::series),
