@@ -1,0 +1,22 @@
+package org.flankmap.posture.validation;
+
+import java.util.Locale;
+import org.flankmap.geo.Position;
+
+/** When two positions in the files are the same place. */
+final class Nearness {
+    /** Degrees; about a tenth of a metre. */
+    private static final double SAME = 1e-6;
+
+    private Nearness() {}
+
+    static boolean same(Position one, Position other) {
+        return Math.abs(one.latitude() - other.latitude()) <= SAME
+                && Math.abs(one.longitude() - other.longitude()) <= SAME;
+    }
+
+    /** As the files write it. */
+    static String written(Position position) {
+        return String.format(Locale.ROOT, "[%.6g, %.6g]", position.longitude(), position.latitude());
+    }
+}
