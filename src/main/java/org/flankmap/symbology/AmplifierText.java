@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 final class AmplifierText {
     private static final double CAP_HEIGHT = 23;
     private static final double LINE = 33;
-    private static final double GAP = 12;
+    private static final double GAP = 15;
 
     private AmplifierText() {}
 

@@ -9,10 +9,7 @@ import java.util.Map;
 /** Units that fly. */
 final class AviationIcons {
     /** A rotor seen from the side. */
-    private static final Icon ROTARY = (ink, frame) -> {
-        ink.fillPolygon(-40, -15, 0, 0, -40, 15);
-        ink.fillPolygon(40, -15, 0, 0, 40, 15);
-    };
+    private static final Icon ROTARY = (ink, frame) -> Signs.rotor(ink, 0, 0, 40);
     /** A propeller of two blades. */
     private static final Icon FIXED = (ink, frame) -> ink.fill(propeller());
 

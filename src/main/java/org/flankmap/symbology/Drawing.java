@@ -13,6 +13,9 @@ import java.util.List;
  * @param inside the icon and its modifiers
  */
 record Drawing(Frame frame, Shape outline, double[] dash, List<Mark> around, List<Mark> inside) {
+    /** How far the corner of a line reaches beyond half its width, for right angles. */
+    private static final double MITRE = Math.sqrt(2);
+
     private static final double[] SOLID = {};
     private static final double[] PLANNED = {12, 8};
     private static final double[] UNCERTAIN = {4, 4};
@@ -35,12 +38,11 @@ record Drawing(Frame frame, Shape outline, double[] dash, List<Mark> around, Lis
         return code.standardIdentity().uncertain() ? UNCERTAIN : SOLID;
     }
 
-    /** Everything drawn, with the frame's pen around it. */
-    Rectangle2D bounds(double penScale, double casing) {
-        double pen = Ink.FRAME_PEN * penScale / 2 + casing;
-        Rectangle2D box = grown(outline.getBounds2D(), pen);
+    /** Everything drawn, pens, casing and halo included. */
+    Rectangle2D bounds(double penScale, double casing, double halo) {
+        Rectangle2D box = grown(outline.getBounds2D(), MITRE * Ink.FRAME_PEN * penScale / 2 + casing * MITRE);
         for (Mark mark : around) {
-            box.add(grown(mark.shape().getBounds2D(), mark.filled() ? casing : pen));
+            box.add(grown(mark.shape().getBounds2D(), MITRE * mark.penWidth() * penScale / 2 + halo * MITRE));
         }
         return box;
     }

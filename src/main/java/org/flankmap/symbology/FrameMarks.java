@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 final class FrameMarks {
     private static final double STAFF = 100;
     private static final double BRACKET_HEIGHT = 40;
-    private static final double CONDITION_GAP = 5;
+    private static final double CONDITION_GAP = 9;
     private static final double CONDITION_HEIGHT = 15;
 
     private FrameMarks() {}

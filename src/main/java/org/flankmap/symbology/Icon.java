@@ -18,6 +18,6 @@ interface Icon {
 
     /** Letters across the middle. */
     static Icon letters(String text) {
-        return (ink, frame) -> ink.letters(text, 0, 0, text.length() > 3 ? 24 : 32, 76);
+        return (ink, frame) -> ink.letters(text, 0, 0, 30, 72);
     }
 }

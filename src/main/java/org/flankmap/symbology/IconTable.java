@@ -5,7 +5,9 @@ import java.util.Map;
 
 /** Which icon belongs to which entity. */
 final class IconTable {
-    private static final Map<String, Icon> LAND_UNITS = landUnits();
+    static final Map<String, Icon> LAND_UNITS = landUnits();
+
+    private static final Icon UNKNOWN = (ink, frame) -> ink.letters("?", 0, 0, 46, 60);
 
     private IconTable() {}
 
@@ -17,20 +19,28 @@ final class IconTable {
         }
     }
 
-    /** The entity's icon, its nearest general form's, or a question mark; no entity at all is an empty frame. */
+    /** Whether an entity has an icon of its own. */
+    static boolean known(String symbolSet, String entity) {
+        return icons(symbolSet).containsKey(entity);
+    }
+
+    /** The entity's icon, its type's, or a question mark; no entity at all is an empty frame. */
     private static Icon icon(SymbolCode code) {
-        Map<String, Icon> icons =
-                switch (code.symbolSet()) {
-                    case SymbolCode.LAND_UNIT -> LAND_UNITS;
-                    case SymbolCode.INSTALLATION -> InstallationIcons.ICONS;
-                    default -> Map.of();
-                };
         String entity = code.entity();
         if (entity.equals("000000")) {
             return Icon.BLANK;
         }
+        Map<String, Icon> icons = icons(code.symbolSet());
         Icon exact = icons.get(entity);
-        return exact != null ? exact : icons.getOrDefault(entity.substring(0, 4) + "00", Icon.letters("?"));
+        return exact != null ? exact : icons.getOrDefault(entity.substring(0, 4) + "00", UNKNOWN);
+    }
+
+    private static Map<String, Icon> icons(String symbolSet) {
+        return switch (symbolSet) {
+            case SymbolCode.LAND_UNIT -> LAND_UNITS;
+            case SymbolCode.INSTALLATION -> InstallationIcons.ICONS;
+            default -> Map.of();
+        };
     }
 
     private static Map<String, Icon> landUnits() {

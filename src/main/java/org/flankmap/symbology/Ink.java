@@ -19,19 +19,17 @@ final class Ink {
 
     private final List<Mark> marks = new ArrayList<>();
     private final double pen;
-    private final boolean outside;
 
-    private Ink(double pen, boolean outside) {
+    private Ink(double pen) {
         this.pen = pen;
-        this.outside = outside;
     }
 
     static Ink forIcon() {
-        return new Ink(ICON_PEN, false);
+        return new Ink(ICON_PEN);
     }
 
     static Ink aroundFrame() {
-        return new Ink(FRAME_PEN, true);
+        return new Ink(FRAME_PEN);
     }
 
     List<Mark> marks() {
@@ -78,19 +76,19 @@ final class Ink {
     }
 
     Ink stroke(Shape shape) {
-        return add(new Mark(shape, pen, SOLID, outside, Optional.empty()));
+        return add(new Mark(shape, pen, SOLID, Optional.empty()));
     }
 
     Ink dashed(Shape shape, double... dash) {
-        return add(new Mark(shape, pen, dash, outside, Optional.empty()));
+        return add(new Mark(shape, pen, dash, Optional.empty()));
     }
 
     Ink fill(Shape shape) {
-        return add(new Mark(shape, 0, SOLID, outside, Optional.empty()));
+        return add(new Mark(shape, 0, SOLID, Optional.empty()));
     }
 
     Ink fill(Shape shape, Color colour) {
-        return add(new Mark(shape, 0, SOLID, outside, Optional.of(colour)));
+        return add(new Mark(shape, 0, SOLID, Optional.of(colour)));
     }
 
     private Ink add(Mark mark) {

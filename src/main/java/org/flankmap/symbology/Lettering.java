@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 
 /** Letters as outlines, so that they come out the same on every surface and need no font in an SVG. */
 final class Lettering {
+    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Font FONT = load();
     private static final double CAP_HEIGHT =
@@ -26,15 +27,15 @@ final class Lettering {
     }
 
     private static Font load() {
-        try (InputStream in = Font.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf")) {
+        try (InputStream in = Lettering.class.getResourceAsStream(INTER)) {
             if (in == null) {
-                return new Font(Font.SANS_SERIF, Font.BOLD, 100);
+                throw new IllegalStateException("the Inter font is not on the class path");
             }
             return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(100f);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the Inter font does not load", e);
+            throw new IllegalStateException("the Inter font cannot be read", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the Inter font does not load", e);
+            throw new UncheckedIOException("the Inter font cannot be read", e);
         }
     }
 }

@@ -10,10 +10,9 @@ import java.util.Optional;
  * @param shape what to fill or to follow with the pen
  * @param penWidth 0 for a filled shape
  * @param dash lengths of ink and gap, empty for a solid line
- * @param outside whether it lies outside the frame and so needs a casing on a dark map
  * @param colour instead of the style's ink
  */
-record Mark(Shape shape, double penWidth, double[] dash, boolean outside, Optional<Color> colour) {
+record Mark(Shape shape, double penWidth, double[] dash, Optional<Color> colour) {
     boolean filled() {
         return penWidth == 0;
     }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -15,7 +16,9 @@ import java.util.List;
  */
 public final class SymbolPainter {
     private static final double FRAME_UNITS = 100;
-    private static final double CASING = 4;
+    private static final double CASING = 3.5;
+    private static final double HALO = 3.5;
+    private static final double[] NO_DASH = {};
 
     private SymbolPainter() {}
 
@@ -44,7 +47,7 @@ public final class SymbolPainter {
             own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             own.transform(placement(frameCentreX, frameCentreY, frameHeight));
-            draw(own, Drawing.of(code, amplifiers), style, style.fill(code.standardIdentity()));
+            draw(own, Drawing.of(code, amplifiers), style, style.fills().of(code.standardIdentity()));
         } finally {
             own.dispose();
         }
@@ -59,7 +62,10 @@ public final class SymbolPainter {
             double frameHeight,
             SymbolStyle style) {
         Rectangle2D units = Drawing.of(code, amplifiers)
-                .bounds(style.penScale(), style.casing().isPresent() ? CASING : 0);
+                .bounds(
+                        style.penScale(),
+                        style.casing().isPresent() ? CASING : 0,
+                        style.halo().isPresent() ? HALO : 0);
         return placement(frameCentreX, frameCentreY, frameHeight)
                 .createTransformedShape(units)
                 .getBounds2D();
@@ -84,53 +90,55 @@ public final class SymbolPainter {
 
     private static void draw(Graphics2D g, Drawing drawing, SymbolStyle style, Color fill) {
         double framePen = Ink.FRAME_PEN * style.penScale();
+        style.halo().ifPresent(halo -> drawHalo(g, drawing.around(), style, halo));
         style.casing().ifPresent(casing -> {
             g.setColor(casing);
-            g.setStroke(pen(framePen + 2 * CASING, BasicStroke.JOIN_MITER));
+            g.setStroke(pen(framePen + 2 * CASING, NO_DASH, 0));
             g.draw(drawing.outline());
-            drawing.around().forEach(mark -> drawCasing(g, mark, style));
         });
         g.setColor(fill);
         g.fill(drawing.outline());
-        drawMarks(g, drawing.inside(), style);
+        drawMarks(g, drawing.inside(), style, style.ink());
         if (drawing.dash().length > 0) {
             g.setColor(Color.WHITE);
-            g.setStroke(pen(framePen, BasicStroke.JOIN_MITER));
+            g.setStroke(pen(framePen, NO_DASH, 0));
             g.draw(drawing.outline());
         }
         g.setColor(style.ink());
-        g.setStroke(dashed(framePen, drawing.dash(), 12));
+        g.setStroke(pen(framePen, drawing.dash(), drawing.dash().length == 0 ? 0 : drawing.dash()[0]));
         g.draw(drawing.outline());
-        drawMarks(g, drawing.around(), style);
+        drawMarks(g, drawing.around(), style, style.outside());
     }
 
-    private static void drawCasing(Graphics2D g, Mark mark, SymbolStyle style) {
-        double width = mark.penWidth() * style.penScale() + 2 * CASING;
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_ROUND));
-        g.draw(mark.shape());
-    }
-
-    private static void drawMarks(Graphics2D g, List<Mark> marks, SymbolStyle style) {
+    /** One shape for all, so that a translucent halo does not add up where marks are near each other. */
+    private static void drawHalo(Graphics2D g, List<Mark> marks, SymbolStyle style, Color halo) {
+        Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (Mark mark : marks) {
-            g.setColor(mark.colour().orElse(style.ink()));
+            double width = mark.penWidth() * style.penScale() + 2 * HALO;
+            BasicStroke wide = new BasicStroke((float) width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_ROUND);
+            all.append(wide.createStrokedShape(mark.shape()), false);
+        }
+        g.setColor(halo);
+        g.fill(all);
+    }
+
+    private static void drawMarks(Graphics2D g, List<Mark> marks, SymbolStyle style, Color ink) {
+        for (Mark mark : marks) {
+            g.setColor(mark.colour().orElse(ink));
             if (mark.filled()) {
                 g.fill(mark.shape());
             } else {
-                g.setStroke(dashed(mark.penWidth() * style.penScale(), mark.dash(), 0));
+                g.setStroke(pen(mark.penWidth() * style.penScale(), mark.dash(), 0));
                 g.draw(mark.shape());
             }
         }
     }
 
-    private static BasicStroke dashed(double width, double[] dash, double phase) {
+    private static BasicStroke pen(double width, double[] dash, double phase) {
         if (dash.length == 0) {
-            return pen(width, BasicStroke.JOIN_MITER);
+            return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
         }
         float[] lengths = {(float) dash[0], (float) dash[1]};
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, (float) phase);
-    }
-
-    private static BasicStroke pen(double width, int join) {
-        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, join);
     }
 }
