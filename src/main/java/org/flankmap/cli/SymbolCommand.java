@@ -1,22 +1,18 @@
 package org.flankmap.cli;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
+import org.flankmap.snapshot.PictureFile;
+import org.flankmap.snapshot.PictureFile.UnwritableException;
 import org.flankmap.symbology.Amplifiers;
 import org.flankmap.symbology.InvalidSymbolCodeException;
 import org.flankmap.symbology.SymbolCode;
-import org.flankmap.symbology.SymbolPainter;
+import org.flankmap.symbology.SymbolRaster;
 import org.flankmap.symbology.SymbolStyle;
 import org.flankmap.symbology.SymbolSvg;
 import picocli.CommandLine.Command;
@@ -66,31 +62,20 @@ public final class SymbolCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            SymbolCode code = SymbolCode.parse(sidc);
-            write(code, frameHeight(), styleOf(style).withoutHalo(), Path.of(out));
+            write(SymbolCode.parse(sidc), frameHeight(), styleOf(style).withoutHalo());
             return 0;
         } catch (InvalidSymbolCodeException | BadRequest e) {
             return refuse(e.getMessage());
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (UnwritableException e) {
+            return refuse(e.getMessage() + ".");
+        } catch (InvalidPathException e) {
             return refuse("'" + out + "' is not a file name: give --out a path that ends in .png or .svg.");
-        } catch (IOException e) {
-            return refuse("'" + out + "' cannot be written (" + reason(e)
-                    + "): choose a folder that exists and that you may write to.");
         }
     }
 
     private int refuse(String sentence) {
         spec.commandLine().getErr().println(sentence);
         return USAGE;
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "no such folder"
-                : e.getClass()
-                        .getSimpleName()
-                        .replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .toLowerCase(Locale.ROOT);
     }
 
     private int frameHeight() {
@@ -113,49 +98,17 @@ public final class SymbolCommand implements Callable<Integer> {
         };
     }
 
-    private static void write(SymbolCode code, int frameHeight, SymbolStyle style, Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    private void write(SymbolCode code, int frameHeight, SymbolStyle style) {
+        String name = out.toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
-            replace(file, png(code, frameHeight, style));
+            BufferedImage image =
+                    SymbolRaster.of(code, Amplifiers.NONE, frameHeight, style).image();
+            PictureFile.write(Path.of(out), stream -> ImageIO.write(image, "png", stream));
         } else if (name.endsWith(".svg")) {
-            replace(
-                    file,
-                    SymbolSvg.of(code, Amplifiers.NONE, frameHeight, style).getBytes(StandardCharsets.UTF_8));
+            byte[] svg = SymbolSvg.of(code, Amplifiers.NONE, frameHeight, style).getBytes(StandardCharsets.UTF_8);
+            PictureFile.write(Path.of(out), stream -> stream.write(svg));
         } else {
-            throw new BadRequest("--out is '" + file + "': the file's name must end in .png or .svg.");
-        }
-    }
-
-    private static byte[] png(SymbolCode code, int frameHeight, SymbolStyle style) throws IOException {
-        Rectangle2D box = SymbolPainter.bounds(code, Amplifiers.NONE, 0, 0, frameHeight, style);
-        int left = (int) Math.floor(box.getMinX()) - 1;
-        int top = (int) Math.floor(box.getMinY()) - 1;
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(box.getMaxX()) + 1 - left,
-                (int) Math.ceil(box.getMaxY()) + 1 - top,
-                BufferedImage.TYPE_INT_ARGB);
-        Graphics2D g = image.createGraphics();
-        SymbolPainter.paint(g, code, -left, -top, frameHeight, style);
-        g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
-    }
-
-    /** Writes beside the file and moves it into place, so that a failure leaves what was there. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path folder = whole.getParent();
-        Path part = Files.createTempFile(folder, ".symbol", ".part");
-        try {
-            Files.write(part, bytes);
-            try {
-                Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(part);
+            throw new BadRequest("--out is '" + out + "': the file's name must end in .png or .svg.");
         }
     }
 

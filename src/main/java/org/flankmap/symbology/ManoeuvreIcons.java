@@ -23,8 +23,8 @@ final class ManoeuvreIcons {
     static final Icon MOTORISED = (ink, frame) -> ink.line(0, -frame.halfHeightAt(0), 0, frame.halfHeightAt(0));
     /** An upright line left of the track: a gun on the carrier. */
     static final Icon CANNON = (ink, frame) -> {
-        double half = frame.halfHeightAt(-45);
-        ink.line(-45, -half, -45, half);
+        double x = Math.max(-45, 15 - frame.halfWidth());
+        ink.line(x, -frame.halfHeightAt(x), x, frame.halfHeightAt(x));
     };
 
     private static final Icon COMBINED_ARMS = TRACK.and((ink, frame) -> {

@@ -2,8 +2,6 @@ package org.flankmap.symbology;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +39,7 @@ public final class SymbolCache {
                 return known;
             }
         }
-        SymbolRaster drawn = draw(key);
+        SymbolRaster drawn = SymbolRaster.of(code, amplifiers, frameHeight * scale, style);
         synchronized (rasters) {
             SymbolRaster earlier = rasters.putIfAbsent(key, drawn);
             if (earlier != null) {
@@ -84,19 +82,5 @@ public final class SymbolCache {
 
     private static long size(SymbolRaster raster) {
         return BYTES_PER_PIXEL * raster.image().getWidth() * raster.image().getHeight();
-    }
-
-    private static SymbolRaster draw(Key key) {
-        double size = key.frameHeight * key.scale;
-        Rectangle2D box = SymbolPainter.bounds(key.code, key.amplifiers, 0, 0, size, key.style);
-        int left = (int) Math.floor(box.getMinX()) - 1;
-        int top = (int) Math.floor(box.getMinY()) - 1;
-        int width = (int) Math.ceil(box.getMaxX()) + 1 - left;
-        int height = (int) Math.ceil(box.getMaxY()) + 1 - top;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        SymbolPainter.paint(g, key.code, key.amplifiers, -left, -top, size, key.style);
-        g.dispose();
-        return new SymbolRaster(image, left, top);
     }
 }

@@ -63,29 +63,29 @@ public record SymbolCode(
             throw new InvalidSymbolCodeException(
                     "Symbol code '" + code + "' has " + code.length() + " digits: it needs 20 (or 30).");
         }
-        check(code, 1, 2, VERSIONS.contains(code.substring(0, 2)), "the version, 10 to 15");
-        check(code, 3, 3, code.charAt(2) <= '2', "the context: 0 reality, 1 exercise or 2 simulation");
+        check(code, 1, 2, VERSIONS.contains(code.substring(0, 2)), "the version is 10 to 15");
+        check(code, 3, 3, code.charAt(2) <= '2', "the context is 0 reality, 1 exercise or 2 simulation");
         check(
                 code,
                 4,
                 4,
                 code.charAt(3) <= '6',
-                "the standard identity: 0 pending, 1 unknown, 2 assumed friend, 3 friend, 4 neutral, 5 suspect or 6 hostile");
+                "the standard identity is 0 pending, 1 unknown, 2 assumed friend, 3 friend, 4 neutral, 5 suspect or 6 hostile");
         check(
                 code,
                 5,
                 6,
                 SYMBOL_SETS.contains(code.substring(4, 6)),
-                "the symbol set, such as 10 for a land unit or 20 for an installation");
+                "no symbol set has that number (a land unit is 10, an installation 20)");
         check(
                 code,
                 7,
                 7,
                 code.charAt(6) <= '5',
-                "the status: 0 present, 1 planned, 2 fully capable, 3 damaged, 4 destroyed or 5 full to capacity");
-        check(code, 8, 8, code.charAt(7) <= '7', "the headquarters, task force and dummy mark: 0 to 7");
+                "the status is 0 present, 1 planned, 2 fully capable, 3 damaged, 4 destroyed or 5 full to capacity");
+        check(code, 8, 8, code.charAt(7) <= '7', "the headquarters, task force and dummy mark is 0 to 7");
         Echelon echelon = Echelon.of(code.substring(8, 10)).orElse(null);
-        check(code, 9, 10, echelon != null, "the echelon: 00, 11 to 18 or 21 to 26");
+        check(code, 9, 10, echelon != null, "the echelon is 00, 11 to 18 or 21 to 26");
         return new SymbolCode(
                 code.charAt(2) - '0',
                 StandardIdentity.values()[code.charAt(3) - '0'],
@@ -103,7 +103,7 @@ public record SymbolCode(
             String where = first == last ? "Digit " + first : "Digits " + first + "-" + last;
             String verb = first == last ? " is '" : " are '";
             throw new InvalidSymbolCodeException(where + " of symbol code '" + code + "'" + verb
-                    + code.substring(first - 1, last) + "', but there stands " + allowed + ".");
+                    + code.substring(first - 1, last) + "': " + allowed + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package org.flankmap.symbology;
 
 import java.awt.geom.Rectangle2D;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /** A symbol as an SVG document, drawn by the same painter. */
 public final class SymbolSvg {
@@ -19,6 +20,7 @@ public final class SymbolSvg {
         double height = box.getHeight() + 2 * margin;
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         SymbolPainter.paint(g, code, amplifiers, margin - box.getX(), margin - box.getY(), frameHeight, style);
-        return g.getSVGDocument();
+        String element = g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n";
     }
 }

@@ -90,7 +90,7 @@ class SymbolCommandTest {
     @Test
     void aFolderThatDoesNotExistIsNamed() {
         assertRefused(
-                "no such folder", BRIGADE, "--out", folder.resolve("no/x.png").toString());
+                "does not exist", BRIGADE, "--out", folder.resolve("no/x.png").toString());
     }
 
     private void assertRefused(String named, String... arguments) {
