@@ -23,9 +23,9 @@ class ValidateCommandTest {
 
     @BeforeEach
     void aSmallDatasetWithoutFault() throws IOException, URISyntaxException {
-        Path small = Path.of(Objects.requireNonNull(
-                        ValidateCommandTest.class.getResource("/org/flankmap/posture/validation/small"))
-                .toURI());
+        Path small = Path.of(
+                Objects.requireNonNull(ValidateCommandTest.class.getResource("/org/flankmap/posture/validation/small"))
+                        .toURI());
         try (Stream<Path> files = Files.walk(small)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(small.relativize(file).toString());
@@ -37,7 +37,9 @@ class ValidateCommandTest {
 
     private int validate(Path... paths) {
         String[] arguments = Stream.of(paths).map(Path::toString).toArray(String[]::new);
-        return new CommandLine(new ValidateCommand()).setOut(new PrintWriter(out)).execute(arguments);
+        return new CommandLine(new ValidateCommand())
+                .setOut(new PrintWriter(out))
+                .execute(arguments);
     }
 
     private void edit(String path, String old, String replacement) throws IOException {
