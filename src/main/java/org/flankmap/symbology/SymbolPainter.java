@@ -18,7 +18,6 @@ public final class SymbolPainter {
     private static final double FRAME_UNITS = 100;
     private static final double CASING = 3.5;
     private static final double HALO = 3.5;
-    private static final double[] NO_DASH = {};
 
     private SymbolPainter() {}
 
@@ -93,7 +92,7 @@ public final class SymbolPainter {
         style.halo().ifPresent(halo -> drawHalo(g, drawing.around(), style, halo));
         style.casing().ifPresent(casing -> {
             g.setColor(casing);
-            g.setStroke(pen(framePen + 2 * CASING, NO_DASH, 0));
+            g.setStroke(pen(framePen + 2 * CASING));
             g.draw(drawing.outline());
         });
         g.setColor(fill);
@@ -101,12 +100,11 @@ public final class SymbolPainter {
         drawMarks(g, drawing.inside(), style, style.ink());
         if (drawing.dash().length > 0) {
             g.setColor(Color.WHITE);
-            g.setStroke(pen(framePen, NO_DASH, 0));
+            g.setStroke(pen(framePen));
             g.draw(drawing.outline());
         }
         g.setColor(style.ink());
-        g.setStroke(pen(framePen, drawing.dash(), drawing.dash().length == 0 ? 0 : drawing.dash()[0]));
-        g.draw(drawing.outline());
+        draw(g, drawing.outline(), framePen, drawing.dash(), drawing.dash().length == 0 ? 0 : drawing.dash()[0]);
         drawMarks(g, drawing.around(), style, style.outside());
     }
 
@@ -128,17 +126,25 @@ public final class SymbolPainter {
             if (mark.filled()) {
                 g.fill(mark.shape());
             } else {
-                g.setStroke(pen(mark.penWidth() * style.penScale(), mark.dash(), 0));
-                g.draw(mark.shape());
+                draw(g, mark.shape(), mark.penWidth() * style.penScale(), mark.dash(), 0);
             }
         }
     }
 
-    private static BasicStroke pen(double width, double[] dash, double phase) {
+    /** A broken line is filled dash by dash: not every reader of SVG knows how a pattern starts. */
+    private static void draw(Graphics2D g, Shape shape, double width, double[] dash, double phase) {
         if (dash.length == 0) {
-            return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            g.setStroke(pen(width));
+            g.draw(shape);
+        } else {
+            float[] lengths = {(float) dash[0], (float) dash[1]};
+            g.fill(new BasicStroke(
+                            (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, (float) phase)
+                    .createStrokedShape(shape));
         }
-        float[] lengths = {(float) dash[0], (float) dash[1]};
-        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, (float) phase);
+    }
+
+    private static BasicStroke pen(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 }
