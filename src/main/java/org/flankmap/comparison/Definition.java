@@ -32,8 +32,7 @@ final class Definition {
             case ALLIED_ROCKET_ARTILLERY, HOST_ROCKET_ARTILLERY ->
                 "Rocket launchers of the formations in place." + WHOLE;
             case ALLIED_AIR_DEFENCE, HOST_AIR_DEFENCE ->
-                "Air-defence fire units (a launcher group with its radar and control) of the formations in place."
-                        + WHOLE;
+                "Air-defence batteries or fire units of the formations in place." + WHOLE;
             case STOCKS ->
                 "Prepositioned stocks lying in the state: unit sets, ammunition, fuel and supply, each site as one."
                         + " Planned sites and those under construction are not counted.";
