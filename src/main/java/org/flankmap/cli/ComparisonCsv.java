@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.flankmap.comparison.Comparison;
+import org.flankmap.comparison.ComparisonTable;
 import org.flankmap.comparison.Row;
 import org.flankmap.comparison.StateComparison;
 import org.flankmap.comparison.Tally;
@@ -30,11 +31,7 @@ final class ComparisonCsv {
     static String write(Comparison comparison) {
         StringBuilder text = new StringBuilder();
         append(text, HEADER);
-        List<StateComparison> all = new ArrayList<>(comparison.states());
-        if (all.size() > 1) {
-            all.add(comparison.together());
-        }
-        for (StateComparison state : all) {
+        for (StateComparison state : ComparisonTable.blocks(comparison)) {
             for (Row row : state.rows()) {
                 append(text, cells(state, row));
             }

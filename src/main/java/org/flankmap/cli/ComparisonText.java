@@ -1,14 +1,10 @@
 package org.flankmap.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.flankmap.comparison.BrigadeShare;
 import org.flankmap.comparison.Comparison;
-import org.flankmap.comparison.Difference;
-import org.flankmap.comparison.Row;
+import org.flankmap.comparison.ComparisonTable;
 import org.flankmap.comparison.StateComparison;
-import org.flankmap.comparison.Wording;
 import org.flankmap.posture.PartialDate;
 import org.flankmap.scenario.Situation;
 
@@ -20,12 +16,7 @@ final class ComparisonText {
         StringBuilder text = new StringBuilder();
         text.append("A  ").append(title(comparison.a())).append('\n');
         text.append("B  ").append(title(comparison.b())).append('\n');
-        for (StateComparison state : comparison.states()) {
-            append(text, state);
-        }
-        if (comparison.states().size() > 1) {
-            append(text, comparison.together());
-        }
+        ComparisonTable.blocks(comparison).forEach(state -> append(text, state));
         return text.toString();
     }
 
@@ -35,43 +26,23 @@ final class ComparisonText {
     }
 
     private static void append(StringBuilder text, StateComparison state) {
-        List<String[]> lines = new ArrayList<>();
-        lines.add(new String[] {state.name(), "A", "B", "B \u2212 A"});
-        lines.add(new String[] {
-            "Share of a brigade", state.a().share().display(), state.b().share().display(), ""
-        });
-        for (Row row : state.rows()) {
-            lines.add(new String[] {
-                row.measure().label(),
-                row.a().display(),
-                row.b().display(),
-                row.difference().map(Difference::display).orElse("not known")
-            });
-        }
-        lines.add(new String[] {
-            "Friendly to opposing", ratio(state.a().ratio()), ratio(state.b().ratio()), ""
-        });
-        text.append('\n');
-        int[] widths = new int[4];
-        for (String[] line : lines) {
+        List<List<String>> lines = ComparisonTable.lines(state);
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line[i].length());
+                widths[i] = Math.max(widths[i], line.get(i).length());
             }
         }
-        for (String[] line : lines) {
-            text.append(left(line[0], widths[0]));
+        text.append('\n');
+        for (List<String> line : lines) {
+            StringBuilder row = new StringBuilder(left(line.get(0), widths[0]));
             for (int i = 1; i < widths.length; i++) {
-                text.append("  ").append(right(line[i], widths[i]));
+                row.append("  ").append(right(line.get(i), widths[i]));
             }
-            trim(text);
-            text.append('\n');
+            text.append(row.toString().stripTrailing()).append('\n');
         }
         caption(text, "A", state.a().share());
         caption(text, "B", state.b().share());
-    }
-
-    private static String ratio(Optional<Double> ratio) {
-        return ratio.map(value -> Wording.number(value) + " : 1").orElse("not known");
     }
 
     private static void caption(StringBuilder text, String side, BrigadeShare share) {
@@ -84,11 +55,5 @@ final class ComparisonText {
 
     private static String right(String cell, int width) {
         return " ".repeat(width - cell.length()) + cell;
-    }
-
-    private static void trim(StringBuilder text) {
-        while (text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
-        }
     }
 }

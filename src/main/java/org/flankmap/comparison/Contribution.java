@@ -2,6 +2,7 @@ package org.flankmap.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flankmap.posture.Figure;
 import org.flankmap.posture.PartialDate;
 import org.flankmap.scenario.Basis;
@@ -11,6 +12,7 @@ import org.flankmap.scenario.Basis;
  *
  * @param id of the formation or stock, or alpha-3 of the nation
  * @param name as a reader sees it
+ * @param shows ids of the formations or stocks that the map lights up for it
  * @param since when its state holds, and how precise
  * @param how why it counts as it does
  * @param figure the figure that counts, where there is one
@@ -23,6 +25,7 @@ import org.flankmap.scenario.Basis;
 public record Contribution(
         String id,
         String name,
+        List<String> shows,
         PartialDate since,
         How how,
         Optional<Figure> figure,
@@ -46,6 +49,7 @@ public record Contribution(
     }
 
     public Contribution {
+        shows = List.copyOf(shows);
         sources = List.copyOf(sources);
     }
 
@@ -53,12 +57,42 @@ public record Contribution(
         return how != How.UNKNOWN;
     }
 
-    Contribution named(String otherId, String otherName) {
-        return new Contribution(otherId, otherName, since, how, figure, least, preferred, most, sources, basis);
+    /** The same for a nation that is part of this formation, and of another where it is already counted for that. */
+    Contribution ofNation(String nation, String nationName, Optional<Contribution> already) {
+        return new Contribution(
+                nation,
+                nationName,
+                joined(already.map(Contribution::shows), shows),
+                already.map(Contribution::since)
+                        .filter(earlier -> earlier.compareTo(since) < 0)
+                        .orElse(since),
+                how,
+                figure,
+                least,
+                preferred,
+                most,
+                joined(already.map(Contribution::sources), sources),
+                already.map(Contribution::basis).filter(Basis.RECORDED::equals).orElse(basis));
+    }
+
+    private static List<String> joined(Optional<List<String>> before, List<String> more) {
+        return Stream.concat(before.stream().flatMap(List::stream), more.stream())
+                .distinct()
+                .toList();
     }
 
     Contribution dividedBy(double divisor) {
         return new Contribution(
-                id, name, since, how, figure, least / divisor, preferred / divisor, most / divisor, sources, basis);
+                id,
+                name,
+                shows,
+                since,
+                how,
+                figure,
+                least / divisor,
+                preferred / divisor,
+                most / divisor,
+                sources,
+                basis);
     }
 }

@@ -69,6 +69,7 @@ final class Contributions {
         return new Contribution(
                 placed.stock().id(),
                 placed.stock().name(),
+                List.of(placed.stock().id()),
                 placed.state().from(),
                 Contribution.How.ONE,
                 Optional.empty(),
@@ -90,6 +91,7 @@ final class Contributions {
         return new Contribution(
                 placed.id(),
                 placed.formation().name(),
+                List.of(placed.id()),
                 placed.state().from(),
                 how,
                 figure,

@@ -1,6 +1,7 @@
 package org.flankmap.comparison;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,10 +115,14 @@ public record Indicators(List<String> states, Map<Measure, Tally> tallies, Briga
                 String name = Optional.ofNullable(situation.posture().nations().get(id))
                         .map(Nation::name)
                         .orElse(id);
-                nations.putIfAbsent(id, there.named(id, name));
+                nations.put(id, there.ofNation(id, name, Optional.ofNullable(nations.get(id))));
             }
         }
-        return new Tally(List.copyOf(nations.values()), List.of());
+        return new Tally(
+                nations.values().stream()
+                        .sorted(Comparator.comparing(Contribution::name))
+                        .toList(),
+                List.of());
     }
 
     private static Tally manoeuvreFormations(List<Placed> pool) {

@@ -14,4 +14,9 @@ public record Row(Measure measure, Tally a, Tally b, Optional<Difference> differ
         boolean known = left.known() && right.known();
         return new Row(measure, left, right, known ? Optional.of(Difference.between(left, right)) : Optional.empty());
     }
+
+    /** The difference as a reader sees it: "+2,600", "−80", "0", or "not known". */
+    public String differenceDisplay() {
+        return difference.map(Difference::display).orElse("not known");
+    }
 }

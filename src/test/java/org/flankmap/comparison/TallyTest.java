@@ -201,6 +201,16 @@ class TallyTest {
     }
 
     @Test
+    void aNationShowsEveryFormationItIsIn() {
+        var one = formation("one").contributors(part("FRA", 1));
+        var two = formation("two").framework("USA").contributors(part("FRA", 1));
+        assertThat(tally("EST", Measure.NATIONS, one, two).counted())
+                .filteredOn(part -> part.id().equals("FRA"))
+                .flatExtracting(Contribution::shows)
+                .containsExactly("one", "two");
+    }
+
+    @Test
     void onlyStocksInPlaceCount() {
         var posture =
                 posture().stock("there", "rukla", StockStatus.IN_PLACE).stock("planned", "rukla", StockStatus.PLANNED);
