@@ -1,6 +1,5 @@
 package org.flankmap.posture.validation;
 
-import java.util.Locale;
 import org.flankmap.geo.Position;
 
 /** When two positions in the files are the same place. */
@@ -17,6 +16,6 @@ final class Nearness {
 
     /** As the files write it. */
     static String written(Position position) {
-        return String.format(Locale.ROOT, "[%.6g, %.6g]", position.longitude(), position.latitude());
+        return "[" + position.longitude() + ", " + position.latitude() + "]";
     }
 }

@@ -16,14 +16,14 @@ final class ReferenceRule implements Rule {
     @Override
     public void check(Dataset dataset, Findings findings) {
         References references = new References(dataset, findings);
-        dataset.formations().forEach(formation -> references.of(formation));
+        dataset.formations().forEach(references::ofFormation);
         dataset.stocks().forEach(references::ofStock);
         dataset.nodes().forEach(references::ofNode);
         dataset.corridors().forEach(references::ofCorridor);
     }
 
     private record References(Dataset dataset, Findings findings) {
-        void of(Located<Formation> entry) {
+        void ofFormation(Located<Formation> entry) {
             Formation formation = entry.value();
             nation(entry, "/properties/framework", formation.framework());
             formation(entry, "/properties/parent", formation.parent());

@@ -52,7 +52,8 @@ final class MutatedCopies {
         DatasetFiles damaged = name -> name.equals(path) ? new ByteArrayInputStream(copy) : shipped.open(name);
         try {
             boolean error = validator.validateFile(damaged, path).errors() > 0;
-            if (number % 100 == 0) {
+            if (number % 201 == 0) {
+                validator.validate(damaged);
                 read(damaged);
             }
             count(error);
