@@ -28,12 +28,13 @@ final class ReadinessRule implements Rule {
         if (held && value.earmarkedFor().isEmpty()) {
             findings.warning(state, "", "held-at-readiness for nobody", "earmarkedFor");
         }
-        if (!held && value.earmarkedFor().isPresent()) {
+        boolean there = value.status().present() || value.status() == Status.WITHDRAWN;
+        if (there && value.earmarkedFor().isPresent()) {
             findings.warning(
                     state,
                     "/earmarkedFor",
                     "earmarkedFor with the status " + value.status().word(),
-                    "it with held-at-readiness only");
+                    "it with held-at-readiness, or announced, only");
         }
         if (!held) {
             return;

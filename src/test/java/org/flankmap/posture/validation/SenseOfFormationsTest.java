@@ -252,6 +252,13 @@ class SenseOfFormationsTest {
     }
 
     @Test
+    void presenceThatIsHeldElsewhere() {
+        set(state(HELD, 0) + "/status", "\"in-place\"");
+        Planted.isWarnedOf(
+                dataset, FORMATIONS, state(HELD, 0) + "/earmarkedFor", "with the status in-place", "held-at-readiness");
+    }
+
+    @Test
     void readinessForNobody() {
         dataset.drop(FORMATIONS, state(HELD, 0) + "/earmarkedFor");
         Planted.isWarnedOf(dataset, FORMATIONS, state(HELD, 0), "for nobody", "earmarkedFor");
