@@ -1,5 +1,7 @@
 package org.flankmap.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.flankmap.posture.DatasetException;
 import org.flankmap.posture.DatasetFiles;
 import org.flankmap.posture.validation.DatasetValidator;
 import org.flankmap.posture.validation.ValidationReport;
@@ -51,8 +54,7 @@ public final class ValidateCommand implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 print(out, path + "/", validator.validate(path), reports);
             } else {
-                DatasetFiles anywhere = name -> Files.newInputStream(Path.of(name));
-                print(out, "", validator.validateFile(anywhere, path.toString()), reports);
+                print(out, "", validator.validateFile(ValidateCommand::open, path.toString()), reports);
             }
         }
         long errors = reports.stream().mapToLong(ValidationReport::errors).sum();
@@ -63,6 +65,13 @@ public final class ValidateCommand implements Callable<Integer> {
             return UNREADABLE;
         }
         return errors > 0 ? ERRORS : 0;
+    }
+
+    private static InputStream open(String path) throws IOException {
+        if (Files.notExists(Path.of(path))) {
+            throw new DatasetException(path, "", "no such file", "a dataset's folder or a file of one");
+        }
+        return Files.newInputStream(Path.of(path));
     }
 
     private static void print(PrintWriter out, String folder, ValidationReport report, List<ValidationReport> reports) {

@@ -101,6 +101,7 @@ class ValidateCommandTest {
     @Test
     void aFolderWithoutDatasetEndsWithTwo() throws IOException {
         assertThat(validate(Files.createDirectory(folder.resolve("empty")))).isEqualTo(2);
+        assertThat(out.toString()).contains("dataset.json: found no such file, expected the folder of a dataset");
     }
 
     @Test

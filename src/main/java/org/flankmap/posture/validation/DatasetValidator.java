@@ -1,6 +1,7 @@
 package org.flankmap.posture.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,13 @@ public final class DatasetValidator {
 
     /** As {@link #validate(DatasetFiles)}, and warns of files in the folder that {@code dataset.json} does not list. */
     public ValidationReport validate(Path folder) {
-        Reading reading = readAll(DatasetFiles.in(folder));
-        if (!reading.seen.equals(Set.of(DATASET))) {
-            UnlistedFiles.check(folder, reading.seen, reading.findings);
+        if (Files.notExists(folder.resolve(DATASET))) {
+            Finding missing =
+                    new Finding(DATASET, "", "no such file", "the folder of a dataset, which has one", Severity.ERROR);
+            return new ValidationReport(List.of(missing), Set.of(DATASET));
         }
+        Reading reading = readAll(DatasetFiles.in(folder));
+        UnlistedFiles.check(folder, reading.seen, reading.findings);
         return reading.report(rulesOfAll);
     }
 

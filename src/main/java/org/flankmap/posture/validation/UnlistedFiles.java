@@ -1,6 +1,7 @@
 package org.flankmap.posture.validation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,7 +27,7 @@ final class UnlistedFiles {
                     .filter(path -> path.matches(".*\\.(geo)?json") && !path.startsWith("schema/"))
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }
