@@ -4,13 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.util.ArrayList;
-import java.util.List;
-import org.flankmap.geo.Geodesy;
-import org.flankmap.geo.Mercator;
-import org.flankmap.geo.Position;
-import org.flankmap.geo.Viewport;
 import org.flankmap.posture.Alignment;
 import org.flankmap.posture.Corridor;
 import org.flankmap.posture.CorridorState;
@@ -22,9 +15,6 @@ import org.flankmap.posture.Mode;
  * public, is dotted or dashed.
  */
 public final class CorridorPainter {
-    /** Great circles are drawn with a point every so many metres. */
-    private static final double STEP = 50_000;
-
     private final MapPalette palette;
     private final double width;
 
@@ -34,45 +24,9 @@ public final class CorridorPainter {
         this.width = scale;
     }
 
-    public void paint(Graphics2D g, Viewport view, Corridor corridor, CorridorState state) {
-        paintLine(g, path(view, corridor), corridor, state.status().usable());
-    }
-
-    /** A short sample for the legend, from left to right. */
-    public void paintSample(Graphics2D g, Shape line, Corridor corridor, boolean usable) {
-        paintLine(g, line, corridor, usable);
-    }
-
-    /** The line in logical pixels; air lines follow the great circle. */
-    public static Path2D path(Viewport view, Corridor corridor) {
-        double side = view.worldSize();
-        double originX = view.originX();
-        double originY = view.originY();
-        Path2D path = new Path2D.Double();
-        boolean first = true;
-        for (Position point : points(corridor)) {
-            double x = originX + Mercator.x(point.longitude()) * side;
-            double y = originY + Mercator.y(point.latitude()) * side;
-            if (first) {
-                path.moveTo(x, y);
-                first = false;
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        return path;
-    }
-
-    private static List<Position> points(Corridor corridor) {
-        if (corridor.mode() != Mode.AIR) {
-            return corridor.line();
-        }
-        List<Position> line = corridor.line();
-        List<Position> bent = new ArrayList<>();
-        for (int i = 1; i < line.size(); i++) {
-            bent.addAll(Geodesy.line(line.get(i - 1), line.get(i), STEP));
-        }
-        return bent;
+    /** Draws a corridor along a line already in logical pixels. */
+    public void paint(Graphics2D g, Shape line, Corridor corridor, CorridorState state) {
+        paintLine(g, line, corridor, state.status().usable());
     }
 
     private void paintLine(Graphics2D g, Shape line, Corridor corridor, boolean usable) {

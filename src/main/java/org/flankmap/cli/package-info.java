@@ -1,2 +1,2 @@
-/** The command line. */
+/** The command line: every command works with no display. */
 package org.flankmap.cli;

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.flankmap.geo.Position;
 import org.flankmap.geo.Viewport;
 
 /**
@@ -77,6 +78,17 @@ final class MapPane<S> extends StackPane {
 
     void setOnClick(Consumer<Point2D> handler) {
         handling.setOnClick(handler);
+    }
+
+    /** Whether the picture shown was painted for the camera's zoom and covers the view. */
+    boolean sharp() {
+        Viewport view = camera.viewport();
+        return layer.sharpFor(view) && layer.covers(view, 0);
+    }
+
+    /** Where the middle of Gluon's view really is. */
+    Position shownCentre() {
+        return new Position(layer.actualLatitude(), layer.actualLongitude());
     }
 
     /** Changes what the picture shows, and has it painted anew. */

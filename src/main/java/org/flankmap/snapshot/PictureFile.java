@@ -24,14 +24,9 @@ public final class PictureFile {
      * @throws UnwritableException with a sentence for the user; the old file is as it was
      */
     public static void write(Path file, Content content) {
+        check(file);
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
-        if (Files.isDirectory(target)) {
-            throw new UnwritableException(file + " is a folder; name a file in it");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnwritableException("the folder " + folder + " does not exist; create it or choose another");
-        }
         Path temporary = null;
         try {
             temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
@@ -48,6 +43,21 @@ public final class PictureFile {
                     file + " cannot be written (" + reason(failed) + "); free space or choose another folder");
         } finally {
             discard(temporary);
+        }
+    }
+
+    /** Says at once what stands in the way of a file, before the work of filling it is done. */
+    public static void check(Path file) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (Files.isDirectory(target)) {
+            throw new UnwritableException(file + " is a folder; name a file in it");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnwritableException("the folder " + folder + " does not exist; create it or choose another");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UnwritableException(file + " cannot be written: no permission in " + folder + "; choose another folder");
         }
     }
 

@@ -1,0 +1,155 @@
+package org.flankmap.cartography;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flankmap.cartography.Inter.Weight;
+import org.flankmap.posture.Alignment;
+import org.flankmap.posture.Corridor;
+import org.flankmap.posture.Mode;
+import org.flankmap.symbology.Echelon;
+import org.flankmap.symbology.SymbolCode;
+import org.flankmap.symbology.SymbolPainter;
+
+/** What the marks in the frame mean: built from the scene, so that it lists what is there and nothing else. */
+public final class Legend {
+    private static final double SWATCH = 34;
+    private static final double ROW = 20;
+    private static final double PADDING = 12;
+    private static final double GAP = 10;
+
+    private final List<Entry> entries;
+    private final MapStyle style;
+    private final double scale;
+    private final TextStyle heading;
+    private final TextStyle text;
+
+    private record Entry(String label, Swatch swatch) {}
+
+    /** A width and a height in logical pixels. */
+    public record Size(double width, double height) {}
+
+    /** Draws a sample whose middle left lies at a point. */
+    private interface Swatch {
+        void paint(Graphics2D g, double x, double y);
+    }
+
+    private Legend(List<Entry> entries, MapStyle style, double scale) {
+        this.entries = entries;
+        this.style = style;
+        this.scale = scale;
+        MapPalette palette = style.palette();
+        heading = new TextStyle(Inter.of(Weight.BOLD, 12.5 * scale), palette.ink(), palette.page(), 0);
+        text = new TextStyle(Inter.of(Weight.REGULAR, 12 * scale), palette.ink(), palette.page(), 0);
+    }
+
+    /** The legend of what lies in a scene's frame. */
+    public static Legend of(MapScene scene, MapStyle style, double scale) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        addSymbols(entries, scene, style, scale);
+        addCorridors(entries, scene, style, scale);
+        return new Legend(new ArrayList<>(entries.values()), style, scale);
+    }
+
+    private static void addSymbols(Map<String, Entry> entries, MapScene scene, MapStyle style, double scale) {
+        for (MapScene.DrawnSymbol drawn : scene.symbolsInFrame()) {
+            SymbolCode code = drawn.symbol().code();
+            String label = label(drawn.symbol());
+            entries.computeIfAbsent(
+                    label,
+                    key -> new Entry(
+                            label,
+                            (g, x, y) -> SymbolPainter.paint(
+                                    g,
+                                    sample(code),
+                                    x + SWATCH * scale / 2,
+                                    y,
+                                    12.5 * scale,
+                                    style.symbols())));
+        }
+    }
+
+    private static String label(MapSymbol symbol) {
+        if (symbol.subject().kind() == Subject.Kind.STOCK) {
+            return symbol.code().planned() ? "stock, planned" : "stock";
+        }
+        String whose = symbol.group().equals("opposing") ? "opposing formation" : "allied or host-nation formation";
+        return symbol.code().planned() ? whose + ", announced" : whose;
+    }
+
+    private static SymbolCode sample(SymbolCode code) {
+        return new SymbolCode(
+                0, code.standardIdentity(), code.symbolSet(), code.status(), 0, Echelon.UNSPECIFIED, "000000", "00", "00");
+    }
+
+    private static void addCorridors(Map<String, Entry> entries, MapScene scene, MapStyle style, double scale) {
+        CorridorPainter painter = new CorridorPainter(style.palette(), scale);
+        for (Mode mode : Mode.values()) {
+            for (MapCorridor shown : scene.corridorsInFrame()) {
+                Corridor corridor = shown.corridor();
+                if (corridor.mode() == mode) {
+                    String label = label(shown);
+                    entries.computeIfAbsent(
+                            label,
+                            key -> new Entry(
+                                    label,
+                                    (g, x, y) -> painter.paint(
+                                            g,
+                                            new Line2D.Double(x, y, x + SWATCH * scale, y),
+                                            corridor,
+                                            shown.state())));
+                }
+            }
+        }
+    }
+
+    private static String label(MapCorridor shown) {
+        Corridor corridor = shown.corridor();
+        String what =
+                switch (corridor.mode()) {
+                    case ROAD -> "road";
+                    case RAIL -> "rail " + (corridor.gauge().orElse(0) == 1435 ? "1435 mm" : "1520 or 1524 mm");
+                    case SEA -> "sea line";
+                    case AIR -> "air line";
+                    case INLAND_WATERWAY -> "inland waterway";
+                };
+        if (!shown.state().status().usable()) {
+            return what + ", planned or being built";
+        }
+        boolean dashed = corridor.alignment() == Alignment.ILLUSTRATIVE
+                && (corridor.mode() == Mode.ROAD || corridor.mode() == Mode.RAIL);
+        return dashed ? what + ", route not published" : what;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Room it takes, logical pixels. */
+    public Size size() {
+        double widest = heading.width("In this frame");
+        for (Entry entry : entries) {
+            widest = Math.max(widest, (SWATCH + GAP) * scale + text.width(entry.label()));
+        }
+        double width = widest + 2 * PADDING * scale;
+        double height = (entries.size() + 1) * ROW * scale + 2 * (PADDING - 3) * scale;
+        return new Size(width, height);
+    }
+
+    /** Draws it with its upper left corner at a point. */
+    public void paint(Graphics2D g, double x, double y) {
+        Size size = size();
+        PageBox.paint(g, x, y, size.width(), size.height(), style.palette(), scale);
+        double left = x + PADDING * scale;
+        double foot = y + (PADDING - 3 + ROW * 0.72) * scale;
+        ScenePainter.paintText(g, "In this frame", heading, left, foot);
+        for (Entry entry : entries) {
+            foot += ROW * scale;
+            entry.swatch().paint(g, left, foot - 4.3 * scale);
+            ScenePainter.paintText(g, entry.label(), text, left + (SWATCH + GAP) * scale, foot);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.flankmap.cartography;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.flankmap.basemap.Basemap;
+import org.flankmap.basemap.BasemapPainter;
+import org.flankmap.geo.Viewport;
+
+/** Paints a whole map, base map and posture, in one style at one scale. Safe to use from several threads. */
+public final class MapPainter {
+    private final BasemapPainter basemap;
+    private final SceneComposer composer;
+    private final ScenePainter painter;
+    private final MapStyle style;
+
+    /** @param scale how much larger than on a workstation symbols, lines and letters are, 1 to 2.5 */
+    public MapPainter(Basemap basemap, MapStyle style, double scale) {
+        this.basemap = new BasemapPainter(basemap);
+        this.style = style;
+        composer = new SceneComposer(basemap, style, scale);
+        painter = new ScenePainter(style, scale);
+    }
+
+    /** Lays the view out without painting it. */
+    public MapScene compose(Viewport view, MapContent content) {
+        return composer.compose(view, content);
+    }
+
+    /** Paints the view in logical pixels, opaque, and answers with what was laid out. */
+    public MapScene paint(Graphics2D g, Viewport view, MapContent content) {
+        return paint(g, view, content, List.of());
+    }
+
+    /** As {@link #paint(Graphics2D, Viewport, MapContent)}, with boxes that no label may enter. */
+    public MapScene paint(Graphics2D g, Viewport view, MapContent content, List<Rectangle2D> reserved) {
+        basemap.paint(g, view, style.basemap());
+        MapScene scene = composer.compose(view, content, reserved);
+        painter.paint(g, scene, composer.gapLine(view));
+        return scene;
+    }
+}

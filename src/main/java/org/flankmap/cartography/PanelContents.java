@@ -1,0 +1,168 @@
+package org.flankmap.cartography;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flankmap.comparison.BrigadeShare;
+import org.flankmap.comparison.Comparison;
+import org.flankmap.comparison.Contribution;
+import org.flankmap.comparison.Difference;
+import org.flankmap.comparison.Measure;
+import org.flankmap.comparison.Row;
+import org.flankmap.comparison.StateComparison;
+import org.flankmap.comparison.Tally;
+import org.flankmap.comparison.Wording;
+import org.flankmap.posture.Posture;
+import org.flankmap.posture.Source;
+import org.flankmap.scenario.Scenario;
+import org.flankmap.scenario.Situation;
+
+/** Words the comparison for the panel. */
+public final class PanelContents {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final List<Measure> SHOWN = List.of(
+            Measure.ALLIED_PERSONNEL,
+            Measure.ALLIED_BATTALIONS,
+            Measure.ALLIED_TANKS,
+            Measure.ALLIED_TUBE_ARTILLERY,
+            Measure.NATIONS);
+
+    private final Comparison comparison;
+    private final Situation b;
+
+    private PanelContents(Comparison comparison) {
+        this.comparison = comparison;
+        this.b = comparison.b();
+    }
+
+    /** The three Baltic states, each and together. */
+    public static PanelContent of(Situation a, Situation b) {
+        return new PanelContents(Comparison.of(a, b, Comparison.BALTIC_STATES)).content();
+    }
+
+    private PanelContent content() {
+        List<PanelContent.Table> tables = new ArrayList<>();
+        tables.add(table(comparison.together()));
+        comparison.states().forEach(state -> tables.add(table(state)));
+        return new PanelContent(
+                "How much of a brigade?",
+                "Allied soldiers in place, against a brigade of "
+                        + Wording.number(BrigadeShare.BRIGADE) + " in each state",
+                label("A", comparison.a().scenario()),
+                label("B", b.scenario()),
+                comparison.states().stream().map(this::bar).toList(),
+                tables,
+                "≥: some parts are not known, so it is at least this. Announced and held-ready strength is never in these figures.");
+    }
+
+    private static String label(String letter, Scenario scenario) {
+        return letter + "  " + scenario.name() + ", " + DATE.format(scenario.asOf());
+    }
+
+    private PanelContent.Bar bar(StateComparison state) {
+        BrigadeShare before = state.a().share();
+        BrigadeShare now = state.b().share();
+        Tally inPlace = now.inPlace();
+        String share = inPlace.known() ? shareText(now) : "not known";
+        return new PanelContent.Bar(
+                state.name(),
+                before.share(),
+                now.share(),
+                now.heldShare(),
+                now.announcedShare(),
+                share,
+                capitalised(now.caption()),
+                traces(now.inPlace(), b));
+    }
+
+    private static String shareText(BrigadeShare share) {
+        Tally tally = share.inPlace();
+        if (tally.lowerBound()) {
+            return "≥ " + percent(share.leastShare());
+        }
+        long least = Math.round(share.leastShare() * 100);
+        long most = Math.round(share.mostShare() * 100);
+        return least == most ? percent(share.share()) : least + "–" + most + " %";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private PanelContent.Table table(StateComparison state) {
+        return new PanelContent.Table(
+                state.name(), SHOWN.stream().map(measure -> row(state.row(measure))).toList());
+    }
+
+    private PanelContent.Row row(Row row) {
+        List<PanelContent.Trace> both =
+                Stream.concat(traces(row.a(), comparison.a()).stream(), traces(row.b(), b).stream())
+                        .distinct()
+                        .toList();
+        return new PanelContent.Row(
+                row.measure().label(),
+                cell(row.a(), comparison.a()),
+                cell(row.b(), b),
+                new PanelContent.Cell(difference(row.difference()), row.difference().isPresent(), both),
+                row.measure().definition());
+    }
+
+    private static String difference(Optional<Difference> difference) {
+        return difference.map(Difference::display).orElse("–");
+    }
+
+    private static PanelContent.Cell cell(Tally tally, Situation situation) {
+        return new PanelContent.Cell(compact(tally), tally.known(), traces(tally, situation));
+    }
+
+    /** As narrow as a column: {@code ≥ 3,700}, {@code 900–1,200}, {@code not known}. */
+    static String compact(Tally tally) {
+        if (!tally.known()) {
+            return "not known";
+        }
+        if (tally.counted().isEmpty()) {
+            return "0";
+        }
+        if (tally.lowerBound()) {
+            return "≥ " + Wording.number(tally.least());
+        }
+        if (tally.ranged()) {
+            return Wording.number(tally.least()) + "–" + Wording.number(tally.most());
+        }
+        return (tally.upperBound() ? "≤ " : tally.approximate() ? "~" : "") + Wording.number(tally.preferred());
+    }
+
+    private static List<PanelContent.Trace> traces(Tally tally, Situation situation) {
+        return Stream.concat(tally.counted().stream(), tally.unknown().stream())
+                .map(part -> trace(part, situation))
+                .toList();
+    }
+
+    private static PanelContent.Trace trace(Contribution part, Situation situation) {
+        Posture posture = situation.posture();
+        Subject subject =
+                posture.stocks().containsKey(part.id()) ? Subject.stock(part.id()) : Subject.formation(part.id());
+        List<Source> sources = part.sources().stream()
+                .map(situation::source)
+                .flatMap(Optional::stream)
+                .toList();
+        return new PanelContent.Trace(subject, part.name(), figure(part), part.since().display(), sources);
+    }
+
+    private static String figure(Contribution part) {
+        return switch (part.how()) {
+            case WHOLE -> part.figure().map(FigureText::withScope).orElse(Wording.number(part.preferred()));
+            case NATIONAL_PARTS -> "at least " + Wording.number(part.least()) + ", the sum of the national parts known";
+            case DEFINITION -> Wording.number(part.preferred()) + ", by definition";
+            case ONE -> "counts as one";
+            case UNKNOWN -> "not known";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.flankmap.cartography;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import org.flankmap.cartography.Inter.Weight;
+
+/** One kind of text on a page, ready to measure and draw. */
+public final class Wording {
+    private final TextStyle look;
+
+    private Wording(Weight weight, double size, Color ink, Color page) {
+        look = new TextStyle(Inter.of(weight, size), ink, page, 0);
+    }
+
+    public static Wording title(MapStyle style) {
+        return new Wording(Weight.BOLD, 26, style.palette().ink(), style.palette().page());
+    }
+
+    public static Wording subtitle(MapStyle style) {
+        return new Wording(Weight.REGULAR, 15, style.palette().mutedInk(), style.palette().page());
+    }
+
+    public static Wording date(MapStyle style) {
+        return new Wording(Weight.SEMI_BOLD, 18, style.palette().ink(), style.palette().page());
+    }
+
+    public static Wording note(MapStyle style) {
+        return new Wording(Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
+    }
+
+    public double width(String text) {
+        return look.width(text);
+    }
+
+    public void draw(Graphics2D g, String text, double x, double y) {
+        ScenePainter.paintText(g, text, look, x, y);
+    }
+
+    /** Draws what fits in a width, ending in an ellipsis where that is not all. */
+    public void drawShortened(Graphics2D g, String text, double x, double y, double width) {
+        String shown = text;
+        while (look.width(shown) > width && shown.length() > 1) {
+            int cut = Math.max(1, shown.length() - Math.max(2, shown.length() / 40));
+            shown = shown.substring(0, cut).stripTrailing() + "…";
+            if (shown.length() <= 2) {
+                break;
+            }
+        }
+        draw(g, shown, x, y);
+    }
+}

@@ -1,0 +1,95 @@
+package org.flankmap.desktop;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Alert;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.flankmap.cartography.MapScene;
+
+/** The application: loads what the window works with and opens it. */
+public final class FlankmapApplication extends Application {
+    private static final Logger LOG = Logger.getLogger(FlankmapApplication.class.getName());
+    private static CompletableFuture<Workspace> loading = new CompletableFuture<>();
+
+    private MainWindow window;
+
+    /** Begins to load before the toolkit starts, so that both happen at once; then runs until the window is closed. */
+    public static void open() {
+        loading = Workspace.load();
+        Application.launch(FlankmapApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (String cut : new String[] {"Regular", "SemiBold", "Bold"}) {
+            loadFont(cut);
+        }
+        loading.whenComplete((workspace, failure) -> Platform.runLater(() -> {
+            if (failure != null) {
+                tell(failure.getCause() == null ? failure : failure.getCause());
+                Platform.exit();
+            } else {
+                show(stage, workspace);
+            }
+        }));
+    }
+
+    private void show(Stage stage, Workspace workspace) {
+        window = new MainWindow(workspace, address -> getHostServices().showDocument(address));
+        var bounds = javafx.stage.Screen.getPrimary().getVisualBounds();
+        stage.setScene(window.scene(Math.min(1600, bounds.getWidth()), Math.min(900, bounds.getHeight())));
+        stage.setTitle("Flankmap");
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setMaximized(bounds.getWidth() <= 1920);
+        stage.show();
+        window.map().drawnProperty().addListener(new FirstMap());
+    }
+
+    /** Logs, at level FINE, how long after the start of the process the first map was complete. */
+    private final class FirstMap implements ChangeListener<MapScene> {
+        @Override
+        public void changed(ObservableValue<? extends MapScene> property, MapScene old, MapScene now) {
+            if (!now.symbols().isEmpty()) {
+                property.removeListener(this);
+                Instant started = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+                LOG.fine(() -> "first map after " + Duration.between(started, Instant.now()).toMillis() + " ms");
+            }
+        }
+    }
+
+    private static void loadFont(String cut) {
+        String resource = "/com/formdev/flatlaf/fonts/inter/Inter-" + cut + ".otf";
+        InputStream stream = FlankmapApplication.class.getResourceAsStream(resource);
+        if (stream != null) {
+            Font.loadFont(stream, 14);
+        }
+    }
+
+    private static void tell(Throwable failure) {
+        LOG.log(Level.SEVERE, "unexpected", failure);
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        Alert alert = new Alert(Alert.AlertType.ERROR, message.lines().findFirst().orElse(message));
+        alert.setHeaderText("Something went wrong; your work is kept");
+        alert.show();
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.dispose();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.flankmap.desktop;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.scenario.Scenario;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar above the map: which two postures, which one the map shows, what is drawn, and the export. */
+final class HeaderBar extends HBox {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final ViewModel model;
+    private final ComboBox<Scenario> chooserA;
+    private final ComboBox<Scenario> chooserB;
+    private final ToggleButton showA = new ToggleButton("A");
+    private final ToggleButton showB = new ToggleButton("B");
+
+    HeaderBar(ViewModel model, List<Scenario> scenarios, Runnable export) {
+        this.model = model;
+        getStyleClass().add("header");
+        Label wordmark = new Label("Flankmap");
+        wordmark.getStyleClass().add("wordmark");
+        wordmark.setMinWidth(USE_PREF_SIZE);
+        chooserA = chooser("a", scenarios);
+        chooserB = chooser("b", scenarios);
+        chooserA.setOnAction(event -> choose());
+        chooserB.setOnAction(event -> choose());
+        Button swap = iconButton("swap", Feather.REPEAT, "Swap A and B");
+        swap.setOnAction(event -> model.change(state -> state.withPair(state.b(), state.a())));
+        Button back = iconButton("go-back", Feather.CHEVRON_LEFT, "Back (Alt+Left)");
+        back.setOnAction(event -> model.back());
+        back.disableProperty().bind(model.canGoBackProperty().not());
+        Button forward = iconButton("go-forward", Feather.CHEVRON_RIGHT, "Forward (Alt+Right)");
+        forward.setOnAction(event -> model.forward());
+        forward.disableProperty().bind(model.canGoForwardProperty().not());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Button exportButton = new Button("Export…");
+        exportButton.setId("export");
+        exportButton.getStyleClass().add("accent");
+        exportButton.setMinWidth(USE_PREF_SIZE);
+        exportButton.setTooltip(new Tooltip("Write the map and the panel as a PNG (Ctrl+E)"));
+        exportButton.setOnAction(event -> export.run());
+        getChildren()
+                .addAll(wordmark, chooserA, swap, chooserB, sides(), back, forward, spring, layers(), exportButton);
+        model.stateProperty().addListener((property, old, now) -> follow(now));
+        follow(model.state());
+    }
+
+    static String label(Scenario scenario) {
+        return scenario.name() + " · " + format(scenario.asOf());
+    }
+
+    static String format(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    private ComboBox<Scenario> chooser(String which, List<Scenario> scenarios) {
+        ComboBox<Scenario> chooser = new ComboBox<>();
+        chooser.setId("scenario-" + which);
+        chooser.getStyleClass().add("scenario-" + which);
+        chooser.getItems().setAll(scenarios);
+        chooser.setPrefWidth(250);
+        chooser.setMinWidth(120);
+        chooser.setTooltip(new Tooltip("Posture " + which.toUpperCase(Locale.ROOT)));
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Scenario scenario) {
+                return scenario == null ? "" : which.toUpperCase(Locale.ROOT) + "   " + label(scenario);
+            }
+
+            @Override
+            public Scenario fromString(String text) {
+                return null;
+            }
+        });
+        return chooser;
+    }
+
+    private void choose() {
+        Scenario a = chooserA.getValue();
+        Scenario b = chooserB.getValue();
+        if (a != null && b != null) {
+            model.change(state -> state.withPair(a, b));
+        }
+    }
+
+    private HBox sides() {
+        ToggleGroup group = new ToggleGroup();
+        showA.setId("show-a");
+        showB.setId("show-b");
+        showA.setToggleGroup(group);
+        showB.setToggleGroup(group);
+        showA.getStyleClass().add("left-pill");
+        showB.getStyleClass().add("right-pill");
+        showA.setTooltip(new Tooltip("Show posture A on the map (A)"));
+        showB.setTooltip(new Tooltip("Show posture B on the map (B)"));
+        showA.setOnAction(event -> model.change(state -> state.showing(true)));
+        showB.setOnAction(event -> model.change(state -> state.showing(false)));
+        HBox box = new HBox(showA, showB);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private MenuButton layers() {
+        MenuButton menu = new MenuButton("Layers", new FontIcon(Feather.LAYERS));
+        menu.setId("layers");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip("What the map draws, and how it looks"));
+        for (Layer layer : Layer.values()) {
+            CheckMenuItem item = new CheckMenuItem(layer.label());
+            item.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> model.change(state -> state.withLayer(layer, item.isSelected())));
+            model.stateProperty()
+                    .addListener((property, old, now) -> item.setSelected(now.layers().contains(layer)));
+            item.setSelected(model.state().layers().contains(layer));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup group = new ToggleGroup();
+        for (MapStyle style : MapStyle.values()) {
+            String word = style.word();
+            RadioMenuItem item = new RadioMenuItem(Character.toUpperCase(word.charAt(0)) + word.substring(1) + " style");
+            item.setId("style-" + word);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> model.change(state -> state.withStyle(style)));
+            model.stateProperty().addListener((property, old, now) -> item.setSelected(now.style() == style));
+            item.setSelected(model.state().style() == style);
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Button iconButton(String id, Feather icon, String tooltip) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(tooltip));
+        button.setAccessibleText(tooltip);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void follow(ViewState state) {
+        if (!state.a().equals(chooserA.getValue())) {
+            chooserA.setValue(state.a());
+        }
+        if (!state.b().equals(chooserB.getValue())) {
+            chooserB.setValue(state.b());
+        }
+        showA.setSelected(state.showsA());
+        showB.setSelected(!state.showsA());
+    }
+}

@@ -1,0 +1,297 @@
+package org.flankmap.desktop;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.flankmap.basemap.TilePainter;
+import org.flankmap.cartography.Legend;
+import org.flankmap.cartography.MapContent;
+import org.flankmap.cartography.MapPainter;
+import org.flankmap.cartography.MapScene;
+import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelContent;
+import org.flankmap.cartography.PanelContents;
+import org.flankmap.cartography.PostureContent;
+import org.flankmap.cartography.Subject;
+import org.flankmap.geo.Camera;
+import org.flankmap.geo.Extent;
+import org.flankmap.geo.Viewport;
+import org.flankmap.posture.Node;
+import org.flankmap.scenario.Situation;
+import org.flankmap.snapshot.Pages;
+
+/** The window's content: header, map with its chips, side panel; and what ties them to the view's state. */
+final class MainWindow {
+    private static final double TILE_PIXELS = 512;
+
+    private final Workspace workspace;
+    private final CameraModel camera;
+    private final ViewModel model;
+    private final MapPane<MapScene> map;
+    private final SidePanel panel;
+    private final Details details;
+    private final StatusLine status = new StatusLine();
+    private final Label count = new Label();
+    private final ImageView legend = new ImageView();
+    private final Tooltip tooltip = new Tooltip();
+    private final PictureWorker figures = new PictureWorker("figures");
+    private final BorderPane root = new BorderPane();
+    private final Exporter exporter;
+    private MapContent content = MapContent.EMPTY;
+
+    MainWindow(Workspace workspace, Consumer<String> browser) {
+        this.workspace = workspace;
+        camera = new CameraModel(Camera.fitting(Extent.BALTIC, 900, 660));
+        model = new ViewModel(
+                new ViewState(
+                        workspace.scenario("tripwire"),
+                        workspace.scenario("today"),
+                        false,
+                        MapStyle.LIGHT,
+                        PostureContent.Layer.all(),
+                        Optional.empty(),
+                        camera.camera()),
+                camera);
+        map = new MapPane<>(camera);
+        panel = new SidePanel(browser, this::find, this::clearSelection);
+        details = new Details(workspace.posture(), browser);
+        exporter = new Exporter(workspace.basemap(), root);
+        HeaderBar header = new HeaderBar(model, workspace.scenarios(), this::export);
+        root.setTop(header);
+        root.setCenter(mapWithChips());
+        root.setRight(panel);
+        root.widthProperty().addListener((property, old, width) -> panel.setPrefWidth(panelWidth(width.doubleValue())));
+        map.setOnClick(this::click);
+        map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
+        map.input().addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
+        model.stateProperty().addListener((property, old, now) -> follow(old, now));
+        setTiles();
+        refresh(model.state());
+    }
+
+    private static double panelWidth(double window) {
+        return Math.max(340, Math.min(500, window * 0.26));
+    }
+
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
+        shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
+        shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
+        shortcut(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), model::forward);
+        shortcut(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::clearSelection);
+        Platform.runLater(() -> {
+            map.input().requestFocus();
+            camera.setSize(map.getWidth(), map.getHeight());
+            camera.jumpTo(Camera.fitting(Extent.BALTIC, map.getWidth(), map.getHeight()));
+        });
+        return scene;
+    }
+
+    private static void shortcut(Scene scene, KeyCombination keys, Runnable action) {
+        scene.getAccelerators().put(keys, action);
+    }
+
+    ViewModel model() {
+        return model;
+    }
+
+    CameraModel camera() {
+        return camera;
+    }
+
+    MapPane<MapScene> map() {
+        return map;
+    }
+
+    Exporter exporter() {
+        return exporter;
+    }
+
+    void dispose() {
+        map.dispose();
+        figures.close();
+        exporter.close();
+    }
+
+    private StackPane mapWithChips() {
+        count.setId("count");
+        count.getStyleClass().add("chip");
+        count.setMouseTransparent(true);
+        legend.setId("legend");
+        legend.setMouseTransparent(true);
+        Label attribution = new Label("Natural Earth · GeoNames CC BY 4.0");
+        attribution.getStyleClass().add("attribution");
+        attribution.setMouseTransparent(true);
+        StackPane stack = new StackPane(map, count, legend, status, attribution, exporter.progress());
+        StackPane.setAlignment(count, Pos.TOP_LEFT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(status, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(attribution, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(exporter.progress(), Pos.TOP_CENTER);
+        StackPane.setMargin(count, new Insets(14));
+        StackPane.setMargin(legend, new Insets(14));
+        StackPane.setMargin(status, new Insets(0, 14, 26, 0));
+        StackPane.setMargin(attribution, new Insets(0, 14, 6, 0));
+        StackPane.setMargin(exporter.progress(), new Insets(14));
+        stack.setMinSize(0, 0);
+        tooltip.setShowDelay(Duration.millis(80));
+        camera.cameraProperty().addListener((property, old, now) -> status.showScale(camera.viewport()));
+        return stack;
+    }
+
+    private void setTiles() {
+        MapStyle style = model.state().style();
+        TilePainter tiles = new TilePainter(workspace.basemap());
+        TileBridge.setSource(
+                (zoom, column, row) -> tiles.paint(zoom, (int) column, (int) row, (int) TILE_PIXELS, style.basemap()));
+        root.getStyleClass().remove("dark");
+        if (style == MapStyle.DARK) {
+            root.getStyleClass().add("dark");
+        }
+    }
+
+    private void follow(ViewState old, ViewState now) {
+        if (old.style() != now.style()) {
+            setTiles();
+        }
+        boolean samePicture = old.a().equals(now.a())
+                && old.b().equals(now.b())
+                && old.showsA() == now.showsA()
+                && old.style() == now.style()
+                && old.layers().equals(now.layers());
+        if (samePicture) {
+            showContent(content, now);
+        } else {
+            refresh(now);
+        }
+        now.selection().flatMap(details::of).ifPresentOrElse(panel::showDetails, panel::showComparison);
+    }
+
+    private void refresh(ViewState state) {
+        figures.submit(() -> {
+            Situation a = Situation.of(workspace.posture(), state.a());
+            Situation b = Situation.of(workspace.posture(), state.b());
+            MapContent fresh = PostureContent.of(state.showsA() ? a : b, state.layers());
+            PanelContent comparison = PanelContents.of(a, b);
+            Platform.runLater(() -> {
+                content = fresh;
+                panel.setComparison(comparison);
+                showContent(fresh, model.state());
+                if (model.state().selection().isEmpty()) {
+                    panel.showComparison();
+                }
+            });
+        });
+    }
+
+    private void showContent(MapContent fresh, ViewState state) {
+        Set<Subject> highlighted = state.selection().stream().collect(Collectors.toSet());
+        MapContent shown = fresh.highlighting(highlighted);
+        MapPainter painter = new MapPainter(workspace.basemap(), state.style(), 1);
+        map.setPainter((g, view) -> painter.paint(g, view, shown));
+    }
+
+    private void drawn(MapScene scene) {
+        long formations = content.symbols().stream()
+                .filter(symbol -> symbol.subject().kind() == Subject.Kind.FORMATION)
+                .count();
+        long all = workspace.posture().formations().size();
+        count.setText(formations + " of " + all + " formations · "
+                + HeaderBar.format(model.state().shown().asOf()));
+        MapStyle style = model.state().style();
+        Legend shown = Legend.of(scene, style, 1);
+        legend.setVisible(!shown.isEmpty());
+        if (!shown.isEmpty()) {
+            double scale = map.getScene().getWindow().getRenderScaleX();
+            Viewport size = new Viewport(
+                    camera.camera(), shown.size().width() + 2, shown.size().height() + 2, scale);
+            MapPicture picture = MapPicture.paint(size, (g, view) -> shown.paint(g, 1, 1));
+            legend.setImage(picture.image());
+            legend.setFitWidth(size.width());
+            legend.setFitHeight(size.height());
+        }
+        status.showScale(camera.viewport());
+    }
+
+    private Optional<Subject> at(Point2D point) {
+        MapScene scene = map.drawnProperty().get();
+        if (scene == null) {
+            return Optional.empty();
+        }
+        var place = camera.viewport().position(point.getX(), point.getY());
+        return scene.pick(scene.view().x(place), scene.view().y(place));
+    }
+
+    private void click(Point2D point) {
+        model.change(state -> state.selecting(at(point)));
+    }
+
+    private void pointerMoved(MouseEvent event) {
+        Point2D point = new Point2D(event.getX(), event.getY());
+        status.showPosition(camera.viewport().position(point.getX(), point.getY()));
+        Optional<String> name = at(point).flatMap(this::describe);
+        map.input().setCursor(name.isPresent() ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
+        if (name.isPresent()) {
+            tooltip.setText(name.get());
+            tooltip.show(map.input(), event.getScreenX() + 14, event.getScreenY() + 14);
+        } else {
+            tooltip.hide();
+        }
+    }
+
+    private Optional<String> describe(Subject subject) {
+        return switch (subject.kind()) {
+            case FORMATION, STOCK -> content.symbols().stream()
+                    .filter(symbol -> symbol.subject().equals(subject))
+                    .map(symbol -> symbol.detail().isEmpty() ? symbol.name() : symbol.name() + "\n" + symbol.detail())
+                    .findFirst();
+            case CORRIDOR -> Optional.ofNullable(
+                            workspace.posture().corridors().get(subject.id()))
+                    .map(corridor -> corridor.name());
+            case NODE -> workspace.posture().node(subject.id()).map(Node::name);
+        };
+    }
+
+    private void find(Subject subject) {
+        model.change(state -> state.selecting(Optional.of(subject)));
+        content.symbols().stream()
+                .filter(symbol -> symbol.subject().equals(subject))
+                .findFirst()
+                .ifPresent(symbol -> camera.goTo(
+                        new Camera(symbol.position(), Math.max(7.5, camera.camera().zoom()))));
+    }
+
+    private void clearSelection() {
+        if (model.state().selection().isPresent()) {
+            model.change(state -> state.selecting(Optional.empty()));
+        } else {
+            panel.showComparison();
+        }
+        map.input().requestFocus();
+    }
+
+    private void export() {
+        ViewState state = model.state();
+        Situation a = Situation.of(workspace.posture(), state.a());
+        Situation b = Situation.of(workspace.posture(), state.b());
+        exporter.export(
+                Pages.of(a, b, state.showsA(), state.layers(), camera.viewport().extent(), true), state.style());
+    }
+}

@@ -1,0 +1,180 @@
+package org.flankmap.desktop;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.flankmap.cartography.PanelContent;
+import org.flankmap.cartography.Subject;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel beside the map: the comparison, what a figure was made of, or the details of what is selected. */
+final class SidePanel extends ScrollPane {
+    private final VBox content = new VBox();
+    private final Consumer<String> browser;
+    private final Consumer<Subject> finder;
+    private final Runnable closer;
+    private PanelContent comparison;
+
+    /**
+     * @param browser opens an address
+     * @param finder shows a subject on the map
+     * @param closer leaves the details
+     */
+    SidePanel(Consumer<String> browser, Consumer<Subject> finder, Runnable closer) {
+        this.browser = browser;
+        this.finder = finder;
+        this.closer = closer;
+        setId("side-panel");
+        getStyleClass().addAll("panel", "edge-to-edge");
+        content.getStyleClass().add("panel-content");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    void setComparison(PanelContent newComparison) {
+        comparison = newComparison;
+    }
+
+    void showComparison() {
+        if (comparison == null) {
+            return;
+        }
+        Label heading = text(comparison.heading(), "panel-heading");
+        heading.setId("comparison-heading");
+        content.getChildren().setAll(heading, text(comparison.subheading(), "panel-subheading"), key());
+        for (PanelContent.Bar bar : comparison.bars()) {
+            content.getChildren().add(bar(bar));
+        }
+        for (PanelContent.Table table : comparison.tables()) {
+            content.getChildren().addAll(text(table.title(), "section-heading"), table(table));
+        }
+        content.getChildren().add(text(comparison.note(), "note"));
+        setVvalue(0);
+    }
+
+    /** Shows the details of something, with the way back to the comparison. */
+    void showDetails(Node details) {
+        content.getChildren().setAll(backLink(), details);
+        setVvalue(0);
+    }
+
+    private Node backLink() {
+        Button back = new Button("Comparison", new FontIcon(Feather.ARROW_LEFT));
+        back.setId("back-to-comparison");
+        back.getStyleClass().add("flat");
+        back.setTooltip(new Tooltip("Back to the comparison (Esc)"));
+        back.setOnAction(event -> closer.run());
+        return back;
+    }
+
+    private Node key() {
+        HBox key = new HBox(
+                6,
+                ShareBar.swatch("a"),
+                text(comparison.a(), "note"),
+                ShareBar.swatch("b"),
+                text(comparison.b(), "note"));
+        key.setAlignment(Pos.CENTER_LEFT);
+        return key;
+    }
+
+    private Node bar(PanelContent.Bar bar) {
+        Label name = text(bar.state(), "state-name");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Hyperlink share = new Hyperlink(bar.share());
+        share.getStyleClass().setAll("hyperlink", "figure", "state-share");
+        share.setTooltip(new Tooltip("What this counts, and who says so"));
+        share.setOnAction(event -> showTrace(bar.state() + ": share of a brigade", comparison.subheading(), bar.trace()));
+        HBox head = new HBox(name, spring, share);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox box = new VBox(3, head, new ShareBar(bar), text(bar.caption(), "note"));
+        box.getStyleClass().add("state-share-box");
+        return box;
+    }
+
+    private Node table(PanelContent.Table table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("figures");
+        ColumnConstraints label = new ColumnConstraints();
+        label.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(label);
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHalignment(HPos.RIGHT);
+            column.setMinWidth(64);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.setHgap(14);
+        grid.addRow(0, new Label(), text("A", "table-head"), text("B", "table-head"), text("Δ", "table-head"));
+        int line = 1;
+        for (PanelContent.Row row : table.rows()) {
+            Label name = text(row.label(), "body-text");
+            name.setTooltip(new Tooltip(row.definition()));
+            name.setMinWidth(80);
+            grid.addRow(line, name, figure(table, row, row.a(), ""), figure(table, row, row.b(), ""),
+                    figure(table, row, row.difference(), "difference"));
+            line++;
+        }
+        return grid;
+    }
+
+    private Node figure(PanelContent.Table table, PanelContent.Row row, PanelContent.Cell cell, String look) {
+        Hyperlink link = new Hyperlink(cell.text());
+        link.getStyleClass().setAll("hyperlink", "figure");
+        if (!look.isEmpty()) {
+            link.getStyleClass().add(look);
+        }
+        if (!cell.known()) {
+            link.getStyleClass().add("unknown");
+        }
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(table.title() + ", " + row.label() + ": " + cell.text());
+        link.setTooltip(new Tooltip("What this counts, and who says so"));
+        link.setOnAction(event -> showTrace(table.title() + ": " + row.label(), row.definition(), cell.trace()));
+        return link;
+    }
+
+    private void showTrace(String title, String definition, List<PanelContent.Trace> parts) {
+        VBox page = new VBox(4, text(title, "panel-heading"), text(definition, "panel-subheading"));
+        page.setId("trace");
+        if (parts.isEmpty()) {
+            page.getChildren().add(text("Nothing is known to count here.", "body-text"));
+        }
+        for (PanelContent.Trace part : parts) {
+            Hyperlink name = new Hyperlink(part.name());
+            name.getStyleClass().setAll("hyperlink", "figure");
+            name.setWrapText(true);
+            name.setOnAction(event -> finder.accept(part.subject()));
+            VBox box = new VBox(2, name, text(part.figure() + " · " + part.date(), "body-text"));
+            part.sources().forEach(source -> box.getChildren().add(SourceLink.of(source, browser)));
+            box.getStyleClass().add("state-box");
+            page.getChildren().add(box);
+        }
+        showDetails(page);
+    }
+
+    private static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
