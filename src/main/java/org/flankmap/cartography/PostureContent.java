@@ -50,11 +50,11 @@ public final class PostureContent {
         }
     }
 
-    /** APP-6D installations: warehouse or storage, ammunition cache, petroleum facility. */
+    /** APP-6D installations: equipment depot, ammunition depot, fuel depot. */
     private static final String STORAGE = "10032000001112000000";
 
     private static final String AMMUNITION = "10032000001103000000";
-    private static final String FUEL = "10032000001211050000";
+    private static final String FUEL = "10032000001205040000";
 
     private PostureContent() {}
 
