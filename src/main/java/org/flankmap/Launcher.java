@@ -20,9 +20,7 @@ public final class Launcher {
         System.setProperty("prism.lcdtext", "false");
         // Libraries log through SLF4J, which would otherwise say at each start that nobody listens.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        int exit = arguments.length == 0
-                ? window()
-                : CommandLineInterface.run(Launcher::window, arguments);
+        int exit = arguments.length == 0 ? window() : CommandLineInterface.run(Launcher::window, arguments);
         System.exit(exit);
     }
 
@@ -36,8 +34,9 @@ public final class Launcher {
             return exit;
         }
         if (!Display.hasToolkit()) {
-            System.err.println("Flankmap's window needs GTK 3: install it (Debian and Ubuntu: apt-get install libgtk-3-0;"
-                    + " Fedora: dnf install gtk3) and start again.");
+            System.err.println(
+                    "Flankmap's window needs GTK 3: install it (Debian and Ubuntu: apt-get install libgtk-3-0;"
+                            + " Fedora: dnf install gtk3) and start again.");
             return 2;
         }
         FlankmapApplication.open();
@@ -49,11 +48,16 @@ public final class Launcher {
         private Display() {}
 
         static boolean present() {
-            return !linux() || set("DISPLAY") || set("WAYLAND_DISPLAY") || "Monocle".equals(System.getProperty("glass.platform"));
+            return !linux()
+                    || set("DISPLAY")
+                    || set("WAYLAND_DISPLAY")
+                    || "Monocle".equals(System.getProperty("glass.platform"));
         }
 
         static boolean hasToolkit() {
-            return !linux() || "Monocle".equals(System.getProperty("glass.platform")) || SharedLibraries.has("libgtk-3.so.0");
+            return !linux()
+                    || "Monocle".equals(System.getProperty("glass.platform"))
+                    || SharedLibraries.has("libgtk-3.so.0");
         }
 
         private static boolean linux() {

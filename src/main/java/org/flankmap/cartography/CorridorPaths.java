@@ -26,8 +26,8 @@ final class CorridorPaths {
     /** A stretch between two points, the same in both directions. */
     private record Section(String look, Position from, Position to) {
         static Section of(String look, Position a, Position b) {
-            boolean ordered = a.longitude() < b.longitude()
-                    || (a.longitude() == b.longitude() && a.latitude() <= b.latitude());
+            boolean ordered =
+                    a.longitude() < b.longitude() || (a.longitude() == b.longitude() && a.latitude() <= b.latitude());
             return ordered ? new Section(look, a, b) : new Section(look, b, a);
         }
     }
@@ -43,7 +43,8 @@ final class CorridorPaths {
 
     private MapScene.DrawnCorridor drawn(MapCorridor shown) {
         Corridor corridor = shown.corridor();
-        String look = corridor.mode() + "/" + corridor.gauge() + "/" + shown.state().status().usable();
+        String look = corridor.mode() + "/" + corridor.gauge() + "/"
+                + shown.state().status().usable();
         List<Position> points = points(corridor);
         Path2D whole = new Path2D.Double();
         Path2D own = new Path2D.Double();

@@ -21,7 +21,8 @@ public final class FigureText {
         if (figure.value().isEmpty()) {
             return range.isEmpty() ? number(figure.least()) : range;
         }
-        String qualifier = figure.qualifier() == Qualifier.EXACT ? "" : figure.qualifier().label() + " ";
+        String qualifier =
+                figure.qualifier() == Qualifier.EXACT ? "" : figure.qualifier().label() + " ";
         String text = qualifier + number(figure.value().getAsDouble());
         return range.isEmpty() ? text : text + " (" + range + ")";
     }

@@ -63,12 +63,7 @@ public final class Legend {
                     key -> new Entry(
                             label,
                             (g, x, y) -> SymbolPainter.paint(
-                                    g,
-                                    sample(code),
-                                    x + SWATCH * scale / 2,
-                                    y,
-                                    12.5 * scale,
-                                    style.symbols())));
+                                    g, sample(code), x + SWATCH * scale / 2, y, 12.5 * scale, style.symbols())));
         }
     }
 
@@ -82,7 +77,15 @@ public final class Legend {
 
     private static SymbolCode sample(SymbolCode code) {
         return new SymbolCode(
-                0, code.standardIdentity(), code.symbolSet(), code.status(), 0, Echelon.UNSPECIFIED, "000000", "00", "00");
+                0,
+                code.standardIdentity(),
+                code.symbolSet(),
+                code.status(),
+                0,
+                Echelon.UNSPECIFIED,
+                "000000",
+                "00",
+                "00");
     }
 
     private static void addCorridors(Map<String, Entry> entries, MapScene scene, MapStyle style, double scale) {

@@ -58,7 +58,7 @@ public final class MapScene {
      */
     record DrawnCorridor(MapCorridor corridor, Path2D path, Path2D own) {}
 
-    record DrawnNode(Node node, double x, double y, boolean capital) {}
+    record DrawnNode(Node node, double x, double y, boolean capital, boolean named) {}
 
     MapScene(
             Viewport view,
@@ -124,7 +124,8 @@ public final class MapScene {
     /** Symbols whose middle lies in the frame. */
     public List<DrawnSymbol> symbolsInFrame() {
         return symbols.stream()
-                .filter(drawn -> drawn.x() >= 0 && drawn.x() <= view.width() && drawn.y() >= 0 && drawn.y() <= view.height())
+                .filter(drawn ->
+                        drawn.x() >= 0 && drawn.x() <= view.width() && drawn.y() >= 0 && drawn.y() <= view.height())
                 .toList();
     }
 
@@ -164,7 +165,8 @@ public final class MapScene {
                 nearest = node;
             }
         }
-        return Optional.ofNullable(nearest).map(drawn -> Subject.node(drawn.node().id()));
+        return Optional.ofNullable(nearest)
+                .map(drawn -> Subject.node(drawn.node().id()));
     }
 
     private Optional<Subject> corridorAt(double x, double y) {

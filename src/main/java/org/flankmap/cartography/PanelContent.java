@@ -15,13 +15,7 @@ import org.flankmap.posture.Source;
  * @param note what a reader must know of the figures
  */
 public record PanelContent(
-        String heading,
-        String subheading,
-        String a,
-        String b,
-        List<Bar> bars,
-        List<Table> tables,
-        String note) {
+        String heading, String subheading, String a, String b, List<Bar> bars, List<Table> tables, String note) {
     public PanelContent {
         bars = List.copyOf(bars);
         tables = List.copyOf(tables);

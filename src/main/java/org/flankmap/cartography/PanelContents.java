@@ -49,8 +49,8 @@ public final class PanelContents {
         comparison.states().forEach(state -> tables.add(table(state)));
         return new PanelContent(
                 "How much of a brigade?",
-                "Allied soldiers in place, against a brigade of "
-                        + Wording.number(BrigadeShare.BRIGADE) + " in each state",
+                "Allied soldiers in place, against a brigade of " + Wording.number(BrigadeShare.BRIGADE)
+                        + " in each state",
                 label("A", comparison.a().scenario()),
                 label("B", b.scenario()),
                 comparison.states().stream().map(this::bar).toList(),
@@ -98,19 +98,21 @@ public final class PanelContents {
 
     private PanelContent.Table table(StateComparison state) {
         return new PanelContent.Table(
-                state.name(), SHOWN.stream().map(measure -> row(state.row(measure))).toList());
+                state.name(),
+                SHOWN.stream().map(measure -> row(state.row(measure))).toList());
     }
 
     private PanelContent.Row row(Row row) {
-        List<PanelContent.Trace> both =
-                Stream.concat(traces(row.a(), comparison.a()).stream(), traces(row.b(), b).stream())
-                        .distinct()
-                        .toList();
+        List<PanelContent.Trace> both = Stream.concat(
+                        traces(row.a(), comparison.a()).stream(), traces(row.b(), b).stream())
+                .distinct()
+                .toList();
         return new PanelContent.Row(
                 row.measure().label(),
                 cell(row.a(), comparison.a()),
                 cell(row.b(), b),
-                new PanelContent.Cell(difference(row.difference()), row.difference().isPresent(), both),
+                new PanelContent.Cell(
+                        difference(row.difference()), row.difference().isPresent(), both),
                 row.measure().definition());
     }
 
@@ -153,7 +155,8 @@ public final class PanelContents {
                 .map(situation::source)
                 .flatMap(Optional::stream)
                 .toList();
-        return new PanelContent.Trace(subject, part.name(), figure(part), part.since().display(), sources);
+        return new PanelContent.Trace(
+                subject, part.name(), figure(part), part.since().display(), sources);
     }
 
     private static String figure(Contribution part) {

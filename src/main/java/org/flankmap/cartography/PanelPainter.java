@@ -121,8 +121,7 @@ public final class PanelPainter {
         }
         fill(g, new Rectangle2D.Double(left, top, inPlace * width, height), palette.b());
         double thin = height * 0.36;
-        Shape lower =
-                new RoundRectangle2D.Double(left, top + height - thin, Math.min(1, bar.a()) * width, thin, 3, 3);
+        Shape lower = new RoundRectangle2D.Double(left, top + height - thin, Math.min(1, bar.a()) * width, thin, 3, 3);
         fill(g, lower, palette.a());
         g.setColor(palette.ink());
         g.setStroke(new BasicStroke((float) (2.2 * scale)));
@@ -148,8 +147,7 @@ public final class PanelPainter {
     private void outline(Graphics2D g, Rectangle2D area) {
         float[] dashes = {(float) (4 * scale), (float) (3 * scale)};
         g.setColor(palette.b());
-        g.setStroke(new BasicStroke(
-                (float) (1.5 * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
+        g.setStroke(new BasicStroke((float) (1.5 * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
         double inset = scale;
         g.draw(new Rectangle2D.Double(
                 area.getX() + inset, area.getY() + inset, area.getWidth() - 2 * inset, area.getHeight() - 2 * inset));

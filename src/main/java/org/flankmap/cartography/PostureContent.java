@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import org.flankmap.posture.Contributor;
 import org.flankmap.posture.Corridor;
 import org.flankmap.posture.Echelon;
@@ -15,8 +15,8 @@ import org.flankmap.posture.FormationKind;
 import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Node;
 import org.flankmap.posture.Posture;
-import org.flankmap.posture.StockKind;
 import org.flankmap.posture.Status;
+import org.flankmap.posture.StockKind;
 import org.flankmap.scenario.CorridorInForce;
 import org.flankmap.scenario.Placed;
 import org.flankmap.scenario.PlacedStock;
@@ -92,7 +92,8 @@ public final class PostureContent {
 
     private static List<Node> byImportance(Map<String, Node> nodes) {
         return nodes.values().stream()
-                .sorted(Comparator.comparingInt((Node node) -> -node.kinds().size()).thenComparing(Node::id))
+                .sorted(Comparator.comparingInt((Node node) -> -node.kinds().size())
+                        .thenComparing(Node::id))
                 .toList();
     }
 
@@ -100,8 +101,7 @@ public final class PostureContent {
         if (placed.status() == Status.WITHDRAWN) {
             return false;
         }
-        return layers.contains(
-                placed.opposing() ? Layer.OPPOSING : placed.allied() ? Layer.ALLIED : Layer.HOST_NATION);
+        return layers.contains(placed.opposing() ? Layer.OPPOSING : placed.allied() ? Layer.ALLIED : Layer.HOST_NATION);
     }
 
     private static Layer layer(Corridor corridor) {
@@ -139,7 +139,8 @@ public final class PostureContent {
     private static String detail(Placed placed) {
         List<Contributor> contributors = placed.state().contributors();
         long others = contributors.stream()
-                .filter(contributor -> !contributor.nation().equals(placed.formation().framework()))
+                .filter(contributor ->
+                        !contributor.nation().equals(placed.formation().framework()))
                 .count();
         String nations = placed.formation().framework() + (others == 0 ? "" : " +" + others);
         return placed.state()

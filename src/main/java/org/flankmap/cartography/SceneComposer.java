@@ -19,6 +19,7 @@ import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
 import org.flankmap.geo.Viewport;
 import org.flankmap.posture.Node;
+import org.flankmap.posture.NodeKind;
 import org.flankmap.symbology.Amplifiers;
 import org.flankmap.symbology.SymbolPainter;
 
@@ -33,10 +34,17 @@ public final class SceneComposer {
     /** Symbols this far outside the view are laid out with it, so that one cut by the frame is still drawn. */
     private static final double BLEED = 120;
 
+    /** The rank of a node that no town has the name of. */
+    private static final int SMALL = 7;
+
+    /** The zoom from which nodes without a name are dotted. */
+    private static final double DOTS_FROM = 6;
+
     private final Basemap basemap;
     private final MapStyle style;
     private final double scale;
     private final MapType type;
+    private final Map<String, Integer> ranks = new HashMap<>();
     private LaidOut lastLayout;
 
     private record LaidOut(MapContent content, double zoom, Map<String, SymbolLayout.Placed> placed) {}
@@ -47,6 +55,7 @@ public final class SceneComposer {
         this.style = style;
         this.scale = scale;
         this.type = new MapType(style.palette(), scale);
+        basemap.places().forEach(place -> ranks.merge(place.name(), place.rank(), Math::min));
     }
 
     public MapScene compose(Viewport view, MapContent content) {
@@ -66,8 +75,7 @@ public final class SceneComposer {
         areaLabels(placer, view);
         nodeLabels(placer, nodes);
         List<Point2D> towns = townLabels(placer, view, nodes);
-        return new MapScene(
-                view, scale, symbols, corridors, nodes, placer.placed(), towns, content.highlighted());
+        return new MapScene(view, scale, symbols, corridors, nodes, placer.placed(), towns, content.highlighted());
     }
 
     /** Height of a friendly land-unit frame in logical pixels: smaller when the whole theatre is in view. */
@@ -101,13 +109,16 @@ public final class SceneComposer {
                     new Rectangle2D.Double(x + box.getX(), y + box.getY(), box.getWidth(), box.getHeight()),
                     spot.stacked().stream().map(id -> byKey.get(id).subject()).toList()));
         }
-        drawn.sort(Comparator.comparingDouble((MapScene.DrawnSymbol d) -> d.symbol().weight())
+        drawn.sort(Comparator.comparingDouble(
+                        (MapScene.DrawnSymbol d) -> d.symbol().weight())
                 .thenComparing(d -> key(d.symbol())));
         return drawn;
     }
 
     private synchronized Map<String, SymbolLayout.Placed> layout(MapContent content, double zoom) {
-        if (lastLayout != null && lastLayout.content().symbols().equals(content.symbols()) && lastLayout.zoom() == zoom) {
+        if (lastLayout != null
+                && lastLayout.content().symbols().equals(content.symbols())
+                && lastLayout.zoom() == zoom) {
             return lastLayout.placed();
         }
         double side = Mercator.worldSize(zoom);
@@ -139,13 +150,24 @@ public final class SceneComposer {
 
     private List<MapScene.DrawnNode> nodes(Viewport view, MapContent content) {
         Extent extent = view.extent();
-        Set<String> capitals = new HashSet<>();
-        basemap.places().stream().filter(Place::capital).forEach(place -> capitals.add(place.name()));
+        double zoom = view.camera().zoom();
         return content.nodes().stream()
                 .filter(node -> extent.contains(node.position()))
                 .map(node -> new MapScene.DrawnNode(
-                        node, view.x(node.position()), view.y(node.position()), capitals.contains(node.name())))
+                        node,
+                        view.x(node.position()),
+                        view.y(node.position()),
+                        ranks.getOrDefault(node.name(), SMALL) == 0,
+                        zoom >= nodeZoom(node)))
+                .filter(drawn -> drawn.named() || zoom >= DOTS_FROM)
                 .toList();
+    }
+
+    /** The zoom from which a node is named: by its town's rank, ports and airports a little earlier. */
+    private double nodeZoom(Node node) {
+        int rank = ranks.getOrDefault(node.name(), SMALL);
+        boolean gate = node.kinds().contains(NodeKind.PORT) || node.kinds().contains(NodeKind.GAUGE_CHANGE);
+        return Math.min(6.6, 3.6 + rank * (gate ? 0.42 : 0.5));
     }
 
     private void symbolLabels(LabelPlacer placer, List<MapScene.DrawnSymbol> symbols) {
@@ -184,6 +206,9 @@ public final class SceneComposer {
 
     private void nodeLabels(LabelPlacer placer, List<MapScene.DrawnNode> nodes) {
         for (MapScene.DrawnNode drawn : nodes) {
+            if (!drawn.named()) {
+                continue;
+            }
             TextStyle look = drawn.capital() ? type.capital : type.place;
             placer.beside(
                     dot(drawn.x(), drawn.y()),

@@ -37,13 +37,17 @@ public final class ScenePainter {
     /** Draws everything above the base map, in logical pixels. */
     public void paint(Graphics2D g, MapScene scene, Shape gapLine) {
         prepare(g);
-        CorridorPainter corridors = new CorridorPainter(palette, scale);
+        CorridorPainter corridors = new CorridorPainter(
+                palette, scale * lineScale(scene.view().camera().zoom()));
         for (MapScene.DrawnCorridor drawn : scene.corridors()) {
             if (scene.isHighlighted(Subject.corridor(drawn.corridor().corridor().id()))) {
                 glow(g, drawn.path());
             }
             corridors.paint(
-                    g, drawn.own(), drawn.corridor().corridor(), drawn.corridor().state());
+                    g,
+                    drawn.own(),
+                    drawn.corridor().corridor(),
+                    drawn.corridor().state());
         }
         paintGap(g, gapLine);
         scene.towns().forEach(town -> dot(g, town.getX(), town.getY(), 2.0));
@@ -56,6 +60,11 @@ public final class ScenePainter {
         }
     }
 
+    /** Lines are finer when the whole theatre is in view. */
+    private static double lineScale(double zoom) {
+        return 0.55 + 0.45 * Math.max(0, Math.min(1, (zoom - 4.2) / 2.2));
+    }
+
     private void glow(Graphics2D g, Path2D path) {
         g.setColor(MapStyle.translucent(palette.selection(), 110));
         g.setStroke(new BasicStroke((float) (10 * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -65,8 +74,7 @@ public final class ScenePainter {
     private void paintGap(Graphics2D g, Shape line) {
         g.setColor(palette.gap());
         float[] dashes = {(float) (5 * scale), (float) (4 * scale)};
-        g.setStroke(
-                new BasicStroke((float) (2 * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dashes, 0));
+        g.setStroke(new BasicStroke((float) (2 * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dashes, 0));
         g.draw(line);
     }
 
@@ -124,8 +132,7 @@ public final class ScenePainter {
             g.setStroke(new BasicStroke((float) (2.4 * scale)));
             g.draw(ring);
         }
-        SymbolPainter.paint(
-                g, drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight(), style.symbols());
+        SymbolPainter.paint(g, drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight(), style.symbols());
     }
 
     private static void paintLabel(Graphics2D g, MapLabel label) {
@@ -147,13 +154,11 @@ public final class ScenePainter {
     /** Draws a line of text from its left end on its foot line, with its halo below. */
     static void paintText(Graphics2D g, String text, TextStyle look, double x, double y) {
         if (look.haloWidth() > 0) {
-            Shape outline = look.font()
-                    .createGlyphVector(TextStyle.MEASURE, text)
-                    .getOutline((float) x, (float) y);
+            Shape outline =
+                    look.font().createGlyphVector(TextStyle.MEASURE, text).getOutline((float) x, (float) y);
             Color halo = look.halo();
             g.setColor(MapStyle.translucent(halo, 225));
-            g.setStroke(new BasicStroke(
-                    (float) (2 * look.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setStroke(new BasicStroke((float) (2 * look.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(outline);
         }
         g.setFont(look.font());

@@ -13,19 +13,23 @@ public final class Wording {
     }
 
     public static Wording title(MapStyle style) {
-        return new Wording(Weight.BOLD, 26, style.palette().ink(), style.palette().page());
+        return new Wording(
+                Weight.BOLD, 26, style.palette().ink(), style.palette().page());
     }
 
     public static Wording subtitle(MapStyle style) {
-        return new Wording(Weight.REGULAR, 15, style.palette().mutedInk(), style.palette().page());
+        return new Wording(
+                Weight.REGULAR, 15, style.palette().mutedInk(), style.palette().page());
     }
 
     public static Wording date(MapStyle style) {
-        return new Wording(Weight.SEMI_BOLD, 18, style.palette().ink(), style.palette().page());
+        return new Wording(
+                Weight.SEMI_BOLD, 18, style.palette().ink(), style.palette().page());
     }
 
     public static Wording note(MapStyle style) {
-        return new Wording(Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
+        return new Wording(
+                Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
     }
 
     public double width(String text) {

@@ -59,7 +59,10 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--a", defaultValue = "tripwire", description = "Scenario A (default: ${DEFAULT-VALUE}).")
     private String scenarioA;
 
-    @Option(names = "--b", defaultValue = "today", description = "Scenario B, the one on the map (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--b",
+            defaultValue = "today",
+            description = "Scenario B, the one on the map (default: ${DEFAULT-VALUE}).")
     private String scenarioB;
 
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")

@@ -43,9 +43,12 @@ final class Details {
     /** The details of a subject; empty when the dataset does not hold it. */
     Optional<Node> of(Subject subject) {
         return switch (subject.kind()) {
-            case FORMATION -> Optional.ofNullable(posture.formations().get(subject.id())).map(this::formation);
-            case STOCK -> Optional.ofNullable(posture.stocks().get(subject.id())).map(this::stock);
-            case CORRIDOR -> Optional.ofNullable(posture.corridors().get(subject.id())).map(this::corridor);
+            case FORMATION ->
+                Optional.ofNullable(posture.formations().get(subject.id())).map(this::formation);
+            case STOCK ->
+                Optional.ofNullable(posture.stocks().get(subject.id())).map(this::stock);
+            case CORRIDOR ->
+                Optional.ofNullable(posture.corridors().get(subject.id())).map(this::corridor);
             case NODE -> posture.node(subject.id()).map(this::node);
         };
     }
@@ -61,7 +64,10 @@ final class Details {
         VBox page = page(
                 formation.name(),
                 formation.kind().label() + " · " + formation.echelon().label() + " · " + nation(formation.framework())
-                        + formation.parent().map(id -> " · under " + formationName(id)).orElse(""));
+                        + formation
+                                .parent()
+                                .map(id -> " · under " + formationName(id))
+                                .orElse(""));
         newestFirst(formation.states()).forEach(state -> page.getChildren().add(formationState(state)));
         return page;
     }
@@ -80,10 +86,13 @@ final class Details {
         if (!state.equipment().isEmpty()) {
             add(box, String.join(", ", state.equipment()));
         }
-        state.earmarkedFor().ifPresent(nation -> add(
-                box,
-                "Held for " + nation(nation)
-                        + state.noticeDays().map(days -> ", " + FigureText.of(days) + " days' notice").orElse("")));
+        state.earmarkedFor()
+                .ifPresent(nation -> add(
+                        box,
+                        "Held for " + nation(nation)
+                                + state.noticeDays()
+                                        .map(days -> ", " + FigureText.of(days) + " days' notice")
+                                        .orElse("")));
         state.condition().ifPresent(condition -> add(box, "Said to be " + condition.label()));
         finish(box, state.note(), state.sources(), state.confidence().label());
         return box;
@@ -122,10 +131,7 @@ final class Details {
     }
 
     private Node node(org.flankmap.posture.Node node) {
-        String kinds = node.kinds().stream()
-                .sorted()
-                .map(NodeKind::label)
-                .collect(Collectors.joining(", "));
+        String kinds = node.kinds().stream().sorted().map(NodeKind::label).collect(Collectors.joining(", "));
         VBox page = page(node.name(), kinds + " · " + nation(node.country()));
         node.capacities().forEach(capacity -> {
             add(page, capitalised(capacity.amount().item()) + ": " + amount(capacity.amount()));
@@ -144,7 +150,10 @@ final class Details {
     }
 
     private void addFigure(VBox box, String what, Figure figure) {
-        String asOf = figure.asOf().map(PartialDate::display).map(date -> " · " + date).orElse("");
+        String asOf = figure.asOf()
+                .map(PartialDate::display)
+                .map(date -> " · " + date)
+                .orElse("");
         add(box, what + ": " + FigureText.withScope(figure) + asOf);
         if (!figure.note().isEmpty()) {
             box.getChildren().add(label(figure.note(), "note"));
@@ -177,11 +186,15 @@ final class Details {
 
     private String contributor(Contributor contributor) {
         return nation(contributor.nation())
-                + contributor.personnel().map(figure -> " " + FigureText.of(figure)).orElse("");
+                + contributor
+                        .personnel()
+                        .map(figure -> " " + FigureText.of(figure))
+                        .orElse("");
     }
 
     private static String holding(Holding holding) {
-        return capitalised(holding.item()) + holding.quantity().map(q -> ": " + amount(holding)).orElse("");
+        return capitalised(holding.item())
+                + holding.quantity().map(q -> ": " + amount(holding)).orElse("");
     }
 
     private static String amount(Holding amount) {
@@ -204,11 +217,15 @@ final class Details {
     }
 
     private String nation(String id) {
-        return Optional.ofNullable(posture.nations().get(id)).map(nation -> nation.name()).orElse(id);
+        return Optional.ofNullable(posture.nations().get(id))
+                .map(nation -> nation.name())
+                .orElse(id);
     }
 
     private String formationName(String id) {
-        return Optional.ofNullable(posture.formations().get(id)).map(Formation::shortName).orElse(id);
+        return Optional.ofNullable(posture.formations().get(id))
+                .map(Formation::shortName)
+                .orElse(id);
     }
 
     private String placeName(String id) {

@@ -63,7 +63,8 @@ final class Exporter implements AutoCloseable {
     }
 
     void export(Page page, MapStyle style) {
-        File file = question.ask("flankmap-" + page.asOf().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png");
+        File file = question.ask(
+                "flankmap-" + page.asOf().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png");
         if (file == null) {
             return;
         }

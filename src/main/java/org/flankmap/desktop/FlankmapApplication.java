@@ -65,7 +65,8 @@ public final class FlankmapApplication extends Application {
             if (!now.symbols().isEmpty()) {
                 property.removeListener(this);
                 Instant started = ProcessHandle.current().info().startInstant().orElse(Instant.now());
-                LOG.fine(() -> "first map after " + Duration.between(started, Instant.now()).toMillis() + " ms");
+                LOG.fine(() -> "first map after "
+                        + Duration.between(started, Instant.now()).toMillis() + " ms");
             }
         }
     }
@@ -81,7 +82,8 @@ public final class FlankmapApplication extends Application {
     private static void tell(Throwable failure) {
         LOG.log(Level.SEVERE, "unexpected", failure);
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        Alert alert = new Alert(Alert.AlertType.ERROR, message.lines().findFirst().orElse(message));
+        Alert alert =
+                new Alert(Alert.AlertType.ERROR, message.lines().findFirst().orElse(message));
         alert.setHeaderText("Something went wrong; your work is kept");
         alert.show();
     }

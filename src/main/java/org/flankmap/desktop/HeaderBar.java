@@ -131,7 +131,8 @@ final class HeaderBar extends HBox {
             item.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
             item.setOnAction(event -> model.change(state -> state.withLayer(layer, item.isSelected())));
             model.stateProperty()
-                    .addListener((property, old, now) -> item.setSelected(now.layers().contains(layer)));
+                    .addListener((property, old, now) ->
+                            item.setSelected(now.layers().contains(layer)));
             item.setSelected(model.state().layers().contains(layer));
             menu.getItems().add(item);
         }
@@ -139,7 +140,8 @@ final class HeaderBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         for (MapStyle style : MapStyle.values()) {
             String word = style.word();
-            RadioMenuItem item = new RadioMenuItem(Character.toUpperCase(word.charAt(0)) + word.substring(1) + " style");
+            RadioMenuItem item =
+                    new RadioMenuItem(Character.toUpperCase(word.charAt(0)) + word.substring(1) + " style");
             item.setId("style-" + word);
             item.setToggleGroup(group);
             item.setOnAction(event -> model.change(state -> state.withStyle(style)));

@@ -258,13 +258,15 @@ final class MainWindow {
 
     private Optional<String> describe(Subject subject) {
         return switch (subject.kind()) {
-            case FORMATION, STOCK -> content.symbols().stream()
-                    .filter(symbol -> symbol.subject().equals(subject))
-                    .map(symbol -> symbol.detail().isEmpty() ? symbol.name() : symbol.name() + "\n" + symbol.detail())
-                    .findFirst();
-            case CORRIDOR -> Optional.ofNullable(
-                            workspace.posture().corridors().get(subject.id()))
-                    .map(corridor -> corridor.name());
+            case FORMATION, STOCK ->
+                content.symbols().stream()
+                        .filter(symbol -> symbol.subject().equals(subject))
+                        .map(symbol ->
+                                symbol.detail().isEmpty() ? symbol.name() : symbol.name() + "\n" + symbol.detail())
+                        .findFirst();
+            case CORRIDOR ->
+                Optional.ofNullable(workspace.posture().corridors().get(subject.id()))
+                        .map(corridor -> corridor.name());
             case NODE -> workspace.posture().node(subject.id()).map(Node::name);
         };
     }
@@ -274,8 +276,8 @@ final class MainWindow {
         content.symbols().stream()
                 .filter(symbol -> symbol.subject().equals(subject))
                 .findFirst()
-                .ifPresent(symbol -> camera.goTo(
-                        new Camera(symbol.position(), Math.max(7.5, camera.camera().zoom()))));
+                .ifPresent(symbol -> camera.goTo(new Camera(
+                        symbol.position(), Math.max(7.5, camera.camera().zoom()))));
     }
 
     private void clearSelection() {

@@ -101,7 +101,8 @@ final class SidePanel extends ScrollPane {
         Hyperlink share = new Hyperlink(bar.share());
         share.getStyleClass().setAll("hyperlink", "figure", "state-share");
         share.setTooltip(new Tooltip("What this counts, and who says so"));
-        share.setOnAction(event -> showTrace(bar.state() + ": share of a brigade", comparison.subheading(), bar.trace()));
+        share.setOnAction(
+                event -> showTrace(bar.state() + ": share of a brigade", comparison.subheading(), bar.trace()));
         HBox head = new HBox(name, spring, share);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox box = new VBox(3, head, new ShareBar(bar), text(bar.caption(), "note"));
@@ -128,7 +129,11 @@ final class SidePanel extends ScrollPane {
             Label name = text(row.label(), "body-text");
             name.setTooltip(new Tooltip(row.definition()));
             name.setMinWidth(80);
-            grid.addRow(line, name, figure(table, row, row.a(), ""), figure(table, row, row.b(), ""),
+            grid.addRow(
+                    line,
+                    name,
+                    figure(table, row, row.a(), ""),
+                    figure(table, row, row.b(), ""),
                     figure(table, row, row.difference(), "difference"));
             line++;
         }

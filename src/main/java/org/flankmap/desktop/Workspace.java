@@ -22,7 +22,10 @@ public record Workspace(Basemap basemap, Posture posture, List<Scenario> scenari
     public static CompletableFuture<Workspace> load() {
         CompletableFuture<Basemap> basemap = CompletableFuture.supplyAsync(Basemap::bundled);
         CompletableFuture<Posture> posture = CompletableFuture.supplyAsync(PostureReader::bundled);
-        return basemap.thenCombine(posture, (map, data) -> new Workspace(map, data, BuiltInScenarios.of(data).all()));
+        return basemap.thenCombine(
+                posture,
+                (map, data) ->
+                        new Workspace(map, data, BuiltInScenarios.of(data).all()));
     }
 
     Scenario scenario(String id) {

@@ -13,8 +13,8 @@ import org.flankmap.geo.Position;
  */
 public final class Coordinates {
     private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d+)?)";
-    private static final String ANGLE =
-            "([NSEW+-]?)\\s*" + NUMBER + "\\s*°?\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['′’]\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|″|”|'')\\s*)?)?([NSEW]?)";
+    private static final String ANGLE = "([NSEW+-]?)\\s*" + NUMBER
+            + "\\s*°?\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['′’]\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|″|”|'')\\s*)?)?([NSEW]?)";
     private static final Pattern PAIR = Pattern.compile(ANGLE + "\\s*[,;/ ]\\s*" + ANGLE);
 
     private Coordinates() {}

@@ -111,7 +111,8 @@ public final class SearchIndex {
     }
 
     private void add(Stock stock) {
-        Optional<Node> node = posture.node(stock.states().get(stock.states().size() - 1).place());
+        Optional<Node> node =
+                posture.node(stock.states().get(stock.states().size() - 1).place());
         node.ifPresent(place -> add(
                 new Found(
                         Found.Kind.STOCK,
@@ -119,14 +120,20 @@ public final class SearchIndex {
                         stock.name(),
                         stock.kind().label() + " · " + place.name() + ", " + nation(place.country()),
                         place.position()),
-                String.join(" ", stock.name(), stock.kind().label(), place.name(), nation(place.country()), stock.owner()),
+                String.join(
+                        " ", stock.name(), stock.kind().label(), place.name(), nation(place.country()), stock.owner()),
                 0.03));
     }
 
     private void add(Node node) {
         String kinds = node.kinds().stream().sorted().map(kind -> kind.label()).collect(Collectors.joining(", "));
         add(
-                new Found(Found.Kind.NODE, node.id(), node.name(), kinds + " · " + nation(node.country()), node.position()),
+                new Found(
+                        Found.Kind.NODE,
+                        node.id(),
+                        node.name(),
+                        kinds + " · " + nation(node.country()),
+                        node.position()),
                 node.name() + " " + kinds + " " + nation(node.country()),
                 0.04);
     }
@@ -134,7 +141,12 @@ public final class SearchIndex {
     private void add(Corridor corridor) {
         Position middle = corridor.line().get(corridor.line().size() / 2);
         add(
-                new Found(Found.Kind.CORRIDOR, corridor.id(), corridor.name(), corridor.mode().label() + " corridor", middle),
+                new Found(
+                        Found.Kind.CORRIDOR,
+                        corridor.id(),
+                        corridor.name(),
+                        corridor.mode().label() + " corridor",
+                        middle),
                 corridor.name() + " " + corridor.mode().label() + " " + corridor.programme(),
                 0.02);
     }

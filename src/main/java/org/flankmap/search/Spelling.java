@@ -15,19 +15,55 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class Spelling {
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ø", "o"), Map.entry("đ", "d"), Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"),
-            Map.entry("þ", "th"), Map.entry("ð", "d"), Map.entry("ı", "i"), Map.entry("ħ", "h"));
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("þ", "th"),
+            Map.entry("ð", "d"),
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"));
 
     /** Cyrillic letters as the United Nations' romanisations for Ukrainian and Russian write them, without signs. */
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
-            Map.entry('а', "a"), Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "h"), Map.entry('ґ', "g"),
-            Map.entry('д', "d"), Map.entry('е', "e"), Map.entry('є', "ye"), Map.entry('ё', "yo"), Map.entry('ж', "zh"),
-            Map.entry('з', "z"), Map.entry('и', "y"), Map.entry('і', "i"), Map.entry('ї', "yi"), Map.entry('й', "i"),
-            Map.entry('к', "k"), Map.entry('л', "l"), Map.entry('м', "m"), Map.entry('н', "n"), Map.entry('о', "o"),
-            Map.entry('п', "p"), Map.entry('р', "r"), Map.entry('с', "s"), Map.entry('т', "t"), Map.entry('у', "u"),
-            Map.entry('ф', "f"), Map.entry('х', "kh"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"),
-            Map.entry('щ', "shch"), Map.entry('ы', "y"), Map.entry('э', "e"), Map.entry('ю', "yu"), Map.entry('я', "ya"),
-            Map.entry('ь', ""), Map.entry('ъ', ""));
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "h"),
+            Map.entry('ґ', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "e"),
+            Map.entry('є', "ye"),
+            Map.entry('ё', "yo"),
+            Map.entry('ж', "zh"),
+            Map.entry('з', "z"),
+            Map.entry('и', "y"),
+            Map.entry('і', "i"),
+            Map.entry('ї', "yi"),
+            Map.entry('й', "i"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "kh"),
+            Map.entry('ц', "ts"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "shch"),
+            Map.entry('ы', "y"),
+            Map.entry('э', "e"),
+            Map.entry('ю', "yu"),
+            Map.entry('я', "ya"),
+            Map.entry('ь', ""),
+            Map.entry('ъ', ""));
 
     /** Words that say little, so that one that is missing costs nothing. */
     private static final Set<String> SMALL = Set.of("the", "of", "in", "at", "for", "and");

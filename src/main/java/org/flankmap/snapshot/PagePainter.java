@@ -68,9 +68,8 @@ public final class PagePainter {
         double mapWidth = page.panel().isPresent() ? width - Math.min(PANEL_WIDTH, width * 0.4) : width;
         Rectangle2D map = new Rectangle2D.Double(0, TITLE_HEIGHT, mapWidth, height - TITLE_HEIGHT - FOOT_HEIGHT);
         title(g, page, width);
-        page.panel()
-                .ifPresent(panel -> new PanelPainter(style, 1)
-                        .paint(g, panel, new Rectangle2D.Double(mapWidth, TITLE_HEIGHT, width - mapWidth, map.getHeight())));
+        page.panel().ifPresent(panel -> new PanelPainter(style, 1)
+                .paint(g, panel, new Rectangle2D.Double(mapWidth, TITLE_HEIGHT, width - mapWidth, map.getHeight())));
         map(g, page, map, scale);
         foot(g, page, width, height);
         g.setColor(palette.rule());

@@ -28,9 +28,8 @@ public final class Pages {
         Situation shown = showsA ? a : b;
         return new Page(
                 "From tripwire to brigade: NATO's eastern flank",
-                "Map: " + named(shown.scenario()) + (withPanel
-                        ? "   Panel: A " + named(a.scenario()) + " against B " + named(b.scenario())
-                        : ""),
+                "Map: " + named(shown.scenario())
+                        + (withPanel ? "   Panel: A " + named(a.scenario()) + " against B " + named(b.scenario()) : ""),
                 "As of " + DATE.format(shown.asOf()),
                 extent,
                 PostureContent.of(shown, layers),
@@ -44,7 +43,8 @@ public final class Pages {
 
     private static String sources(Posture posture) {
         return "Sources: " + posture.sources().size() + " public sources, each figure's own in the dataset ("
-                + posture.title() + " " + posture.version() + ", " + posture.asOf().display()
+                + posture.title() + " " + posture.version() + ", "
+                + posture.asOf().display()
                 + "). Base map: Natural Earth (public domain). Place names: GeoNames (CC BY 4.0). Boundaries as the allies"
                 + " recognise them.";
     }

@@ -57,7 +57,8 @@ public final class PictureFile {
             throw new UnwritableException("the folder " + folder + " does not exist; create it or choose another");
         }
         if (!Files.isWritable(folder)) {
-            throw new UnwritableException(file + " cannot be written: no permission in " + folder + "; choose another folder");
+            throw new UnwritableException(
+                    file + " cannot be written: no permission in " + folder + "; choose another folder");
         }
     }
 

@@ -38,7 +38,8 @@ class SymbolLayoutTest {
 
     @Test
     void ofTwoInOnePlaceTheHeavierStaysAndTheOtherMovesNoFurtherThanNeeded() {
-        Map<String, Placed> placed = layout.place(List.of(item("brigade", 100, 100, 2), item("battalion", 100, 100, 1)));
+        Map<String, Placed> placed =
+                layout.place(List.of(item("brigade", 100, 100, 2), item("battalion", 100, 100, 1)));
         assertThat(placed.get("brigade").moved()).isFalse();
         Placed battalion = placed.get("battalion");
         assertThat(battalion.moved()).isTrue();
@@ -51,7 +52,8 @@ class SymbolLayoutTest {
         for (int i = 0; i < placed.size(); i++) {
             for (int j = i + 1; j < placed.size(); j++) {
                 assertThat(placed.get(i).box().intersects(placed.get(j).box()))
-                        .as(placed.get(i).item().id() + " over " + placed.get(j).item().id())
+                        .as(placed.get(i).item().id() + " over "
+                                + placed.get(j).item().id())
                         .isFalse();
             }
         }

@@ -84,7 +84,9 @@ class MapJourneysTest {
             MapScene scene = window.map().drawnProperty().get();
             return scene != null
                     && !scene.symbols().isEmpty()
-                    && Math.abs(scene.view().camera().zoom() - window.camera().camera().zoom()) < 1e-9
+                    && Math.abs(scene.view().camera().zoom()
+                                    - window.camera().camera().zoom())
+                            < 1e-9
                     && window.map().sharp();
         });
         return window.map().drawnProperty().get();
@@ -108,8 +110,10 @@ class MapJourneysTest {
     @Test
     void opensOnTheBalticStatesWithTheComparison(FxRobot robot) {
         drawn();
-        assertThat(robot.lookup("#comparison-heading").queryAs(Label.class).getText()).isEqualTo("How much of a brigade?");
-        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).matches("[1-9]\\d* of [1-9]\\d* formations.*");
+        assertThat(robot.lookup("#comparison-heading").queryAs(Label.class).getText())
+                .isEqualTo("How much of a brigade?");
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText())
+                .matches("[1-9]\\d* of [1-9]\\d* formations.*");
         Extent seen = window.camera().viewport().extent();
         assertThat(seen.contains(Extent.BALTIC.centre())).isTrue();
     }
@@ -120,7 +124,8 @@ class MapJourneysTest {
         Position before = window.camera().camera().centre();
         Point2D middle = middle();
         robot.drag(middle, MouseButton.PRIMARY).moveBy(-100, 0).drop();
-        double moved = window.camera().viewport().x(before) - window.camera().viewport().width() / 2;
+        double moved = window.camera().viewport().x(before)
+                - window.camera().viewport().width() / 2;
         assertThat(moved).isCloseTo(-100, within(12.0));
     }
 
@@ -164,7 +169,8 @@ class MapJourneysTest {
     void clickingAFormationShowsItsStatesAndASourceOpensInTheBrowser(FxRobot robot) {
         robot.clickOn(onScreen(Subject.formation("battlegroup-estonia")));
         await(() -> shows(robot, "#details"));
-        assertThat(robot.lookup("#details .panel-heading").queryAs(Label.class).getText()).contains("Estonia");
+        assertThat(robot.lookup("#details .panel-heading").queryAs(Label.class).getText())
+                .contains("Estonia");
         assertThat(robot.lookup("#details .state-box").queryAll()).hasSizeGreaterThan(1);
         Hyperlink source = robot.lookup("#details .source-link").queryAs(Hyperlink.class);
         robot.interact(source::fire);
@@ -200,7 +206,8 @@ class MapJourneysTest {
         robot.interact(() -> window.model()
                 .change(state -> state.withLayer(org.flankmap.cartography.PostureContent.Layer.STOCKS, false)));
         await(() -> window.map().drawnProperty().get() != before);
-        assertThat(drawn().symbols()).noneMatch(drawn -> drawn.symbol().subject().kind() == Subject.Kind.STOCK);
+        assertThat(drawn().symbols())
+                .noneMatch(drawn -> drawn.symbol().subject().kind() == Subject.Kind.STOCK);
     }
 
     @Test
@@ -209,7 +216,8 @@ class MapJourneysTest {
         Path file = folder.resolve("map.png");
         robot.interact(() -> window.exporter().setQuestion(name -> file.toFile()));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        await(() -> robot.lookup("#export-message").queryAs(Label.class).getText().startsWith("Written"));
+        await(() ->
+                robot.lookup("#export-message").queryAs(Label.class).getText().startsWith("Written"));
         assertThat(Files.size(file)).isPositive();
         var picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(3840);
@@ -224,7 +232,9 @@ class MapJourneysTest {
         WaitForAsyncUtils.waitForFxEvents();
         drawn();
         assertThat(window.camera().camera()).isEqualTo(before);
-        assertThat(window.map().shownCentre().latitude()).isCloseTo(before.centre().latitude(), within(1e-4));
-        assertThat(window.map().shownCentre().longitude()).isCloseTo(before.centre().longitude(), within(1e-4));
+        assertThat(window.map().shownCentre().latitude())
+                .isCloseTo(before.centre().latitude(), within(1e-4));
+        assertThat(window.map().shownCentre().longitude())
+                .isCloseTo(before.centre().longitude(), within(1e-4));
     }
 }

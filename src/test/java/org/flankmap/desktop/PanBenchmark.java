@@ -64,7 +64,9 @@ public final class PanBenchmark extends Application {
 
         private void report() {
             Arrays.sort(intervals);
-            long within = Arrays.stream(intervals).filter(interval -> interval <= 17_000_000).count();
+            long within = Arrays.stream(intervals)
+                    .filter(interval -> interval <= 17_000_000)
+                    .count();
             System.out.printf(
                     Locale.ROOT,
                     "frame interval ms: median %.1f, 95th percentile %.1f, within 17 ms %.1f %%%n",

@@ -1,0 +1,122 @@
+package org.flankmap.basemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flankmap.geo.Extent;
+import org.flankmap.geo.Position;
+import org.flankmap.posture.PostureReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoundariesTest {
+    private static final Basemap BASEMAP = Basemap.bundled();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Simferopol, 44.952, 34.102, UKR",
+        "Sevastopol, 44.60, 33.53, UKR",
+        "Donetsk, 48.003, 37.805, UKR",
+        "Luhansk, 48.567, 39.317, UKR",
+        "Sukhumi, 43.010, 41.020, GEO",
+        "Tskhinvali, 42.225, 43.970, GEO",
+        "Tiraspol, 46.840, 29.630, MDA",
+        "Kaliningrad, 54.710, 20.511, RUS",
+        "Northern Nicosia, 35.20, 33.36, CYP",
+        "Tapa, 59.261, 25.959, EST",
+        "Daugavpils, 55.875, 26.536, LVA",
+        "Suwałki, 54.100, 22.930, POL",
+        "Rovaniemi, 66.503, 25.727, FIN",
+        "Grodno, 53.678, 23.829, BLR"
+    })
+    void placesLieInTheCountryThatTheAlliesRecognise(String name, double latitude, double longitude, String country) {
+        assertThat(BASEMAP.countryAt(new Position(latitude, longitude)))
+                .as(name)
+                .contains(country);
+    }
+
+    @Test
+    void noBorderIsDrawnAlongTheNeckOfCrimea() {
+        Position perekop = new Position(46.10, 33.70);
+        double nearest = BASEMAP.landAt(9).borders().stream()
+                .mapToDouble(border -> BASEMAP.distanceToBorder(border.one(), border.other(), perekop))
+                .min()
+                .orElseThrow();
+        assertThat(nearest).isGreaterThan(100_000);
+    }
+
+    @Test
+    void ukraineAndRussiaShareABorderOnlyInTheEast() {
+        Position kharkivOblast = new Position(50.32, 36.9);
+        assertThat(BASEMAP.distanceToBorder("UKR", "RUS", kharkivOblast)).isLessThan(30_000);
+        assertThat(BASEMAP.distanceToBorder("RUS", "UKR", new Position(45.3, 35.5)))
+                .isGreaterThan(150_000);
+    }
+
+    @Test
+    void distanceIsNoughtOnLandAndGrowsAtSea() {
+        Position tapa = new Position(59.261, 25.959);
+        assertThat(BASEMAP.distanceToCountry("EST", tapa)).isZero();
+        double fromHelsinki = BASEMAP.distanceToCountry("EST", new Position(60.17, 24.94));
+        assertThat(fromHelsinki).isBetween(50_000.0, 80_000.0);
+        assertThat(BASEMAP.distanceToCountry("XXX", tapa)).isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ādaži", "Šiauliai", "Tapa", "Rzeszów", "Orzysz", "Klaipėda", "Łódź", "Kyiv", "Odesa"})
+    void namesKeepTheirDiacritics(String name) {
+        assertThat(BASEMAP.places()).extracting(Place::name).contains(name);
+    }
+
+    @Test
+    void everyNodeOfThePostureIsNamed() {
+        Set<String> names = BASEMAP.places().stream().map(Place::name).collect(Collectors.toSet());
+        assertThat(names)
+                .containsAll(PostureReader.bundled().nodes().values().stream()
+                        .map(node -> node.name())
+                        .toList());
+    }
+
+    @Test
+    void labelsThinOutWithTheZoom() {
+        var extent = Extent.BALTIC;
+        assertThat(BASEMAP.placesIn(extent, 5))
+                .hasSizeLessThan(BASEMAP.placesIn(extent, 7).size());
+        assertThat(BASEMAP.placesIn(extent, 7))
+                .hasSizeLessThan(BASEMAP.placesIn(extent, 9).size());
+        assertThat(BASEMAP.placesIn(extent, 4)).extracting(Place::name).contains("Tallinn", "Riga", "Vilnius");
+    }
+
+    @Test
+    void kaliningradAndTheSuwalkiGapAreAlwaysNamed() {
+        for (double zoom = 5; zoom <= 9.5; zoom += 0.5) {
+            assertThat(BASEMAP.areaNamesIn(Extent.BALTIC, zoom))
+                    .extracting(AreaName::text)
+                    .contains("KALININGRAD (RUSSIA)");
+        }
+        NamedLine gap = BASEMAP.suwalkiGap();
+        assertThat(gap.name()).isEqualTo("Suwałki gap");
+        assertThat(BASEMAP.distanceToBorder("POL", "LTU", gap.from())).isLessThan(3000);
+        assertThat(BASEMAP.distanceToBorder("POL", "LTU", gap.to())).isLessThan(3000);
+    }
+
+    @Test
+    void aDamagedFileIsNamed(@TempDir Path folder) throws IOException {
+        for (String name : new String[] {"places.tsv", "areas.json"}) {
+            Files.copy(Path.of("assets/basemap", name), folder.resolve(name));
+        }
+        Files.write(folder.resolve("land-2.bin"), new byte[] {'F', 'L', 'K'});
+        Basemap broken = Basemap.in(folder);
+        assertThatThrownBy(() -> broken.countryAt(new Position(59, 25)))
+                .isInstanceOf(BasemapException.class)
+                .hasMessageContaining("land-2.bin");
+    }
+}
