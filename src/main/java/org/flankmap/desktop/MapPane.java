@@ -116,10 +116,11 @@ final class MapPane<S> extends StackPane {
                 : getScene().getWindow().getRenderScaleX();
     }
 
-    private void requestPicture() {
+    /** Has a picture painted; false where there is nothing to paint yet. */
+    private boolean requestPicture() {
         Viewport view = camera.viewport();
         if (painter == null || view.width() < 2 || view.height() < 2) {
-            return;
+            return false;
         }
         double scale = renderScale();
         double marginX = Math.ceil(view.width() * MARGIN);
@@ -128,6 +129,7 @@ final class MapPane<S> extends StackPane {
         Painter<S> current = painter;
         long wanted = revision.get();
         worker.submit(() -> paint(current, wide, wanted));
+        return true;
     }
 
     private void paint(Painter<S> current, Viewport wide, long wanted) {
@@ -141,7 +143,7 @@ final class MapPane<S> extends StackPane {
                 drawn.set(picked);
                 pulse.painted(wanted);
             });
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, "the map could not be painted", failed);
             Platform.runLater(() -> pulse.painted(wanted));
         }
@@ -178,10 +180,9 @@ final class MapPane<S> extends StackPane {
                 gluon.goTo(view.camera());
                 layer.follow(view);
             }
-            if (!painting && getScene() != null && due(view, now)) {
+            if (!painting && getScene() != null && due(view, now) && requestPicture()) {
                 stale = false;
                 painting = true;
-                requestPicture();
             }
         }
 

@@ -104,7 +104,13 @@ class MapJourneysTest {
     }
 
     private static boolean shows(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+        return onFxThread(
+                () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    /** Looks something up while nothing changes it. */
+    private static <T> T onFxThread(Callable<T> query) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, query);
     }
 
     @Test
