@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.flankmap.basemap.TilePainter;
 import org.flankmap.cartography.Legend;
 import org.flankmap.cartography.MapContent;
@@ -151,7 +150,8 @@ final class MainWindow {
         StackPane.setMargin(attribution, new Insets(0, 14, 6, 0));
         StackPane.setMargin(exporter.progress(), new Insets(14));
         stack.setMinSize(0, 0);
-        tooltip.setShowDelay(Duration.millis(80));
+        tooltip.setHideOnEscape(false);
+        tooltip.setConsumeAutoHidingEvents(false);
         camera.cameraProperty().addListener((property, old, now) -> status.showScale(camera.viewport()));
         return stack;
     }
