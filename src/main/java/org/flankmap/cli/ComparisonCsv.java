@@ -24,7 +24,7 @@ final class ComparisonCsv {
             "b most",
             "b as worded",
             "difference",
-            "difference partly known");
+            "difference as worded");
 
     private ComparisonCsv() {}
 
@@ -45,8 +45,8 @@ final class ComparisonCsv {
         cells.add(row.measure().label());
         side(cells, row.a());
         side(cells, row.b());
-        cells.add(row.difference().map(d -> number(d.preferred())).orElse(""));
-        cells.add(row.difference().map(d -> d.partly() ? "yes" : "no").orElse(""));
+        cells.add(row.difference().map(d -> number(d.shown())).orElse(""));
+        cells.add(row.differenceDisplay());
         return cells;
     }
 

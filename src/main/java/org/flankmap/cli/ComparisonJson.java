@@ -115,10 +115,11 @@ final class ComparisonJson {
 
     private static ObjectNode difference(Difference difference) {
         ObjectNode node = MAPPER.createObjectNode();
-        node.put("preferred", difference.preferred());
+        node.put("worded", difference.display());
+        node.put("shown", difference.shown());
         node.put("least", difference.least());
         node.put("most", difference.most());
-        node.put("partlyKnown", difference.partly());
+        node.put("certainty", word(difference.certainty()));
         return node;
     }
 

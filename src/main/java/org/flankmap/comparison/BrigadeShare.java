@@ -30,9 +30,9 @@ public record BrigadeShare(int brigades, Tally inPlace, List<Held> held, List<Pr
         return (double) brigades * BRIGADE;
     }
 
-    /** Share in place, 0 to 1 and beyond, by the preferred figures. */
+    /** Share in place, 0 to 1 and beyond, by the number shown. */
     public double share() {
-        return inPlace.preferred() / whole();
+        return inPlace.shown() / whole();
     }
 
     public double leastShare() {
@@ -53,7 +53,7 @@ public record BrigadeShare(int brigades, Tally inPlace, List<Held> held, List<Pr
         return announced.stream().mapToDouble(Promised::people).sum() / whole();
     }
 
-    /** What is neither in place nor held nor announced, at least 0; by the preferred figures. */
+    /** What is neither in place nor held nor announced, at least 0; by the numbers shown. */
     public double missingShare() {
         return Math.max(0, 1 - share() - heldShare() - announcedShare());
     }

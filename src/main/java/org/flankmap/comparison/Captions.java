@@ -33,14 +33,19 @@ final class Captions {
     private static String held(Held held) {
         String where = " held at " + held.placed().node().name();
         String days = held.noticeDays().map(Captions::days).orElse("");
-        return held.placed().formation().shortName() + where + days;
+        String people =
+                held.strength().map(figure -> " (" + range(figure) + ")").orElse("");
+        return held.placed().formation().shortName() + people + where + days;
     }
 
     private static String days(Figure notice) {
-        String number = notice.ranged()
-                ? Wording.number(notice.least()) + "\u2013" + Wording.number(notice.most())
-                : Wording.number(notice.preferred());
-        return ", " + number + " days";
+        return ", " + range(notice) + " days";
+    }
+
+    private static String range(Figure figure) {
+        return figure.ranged()
+                ? Wording.number(figure.least()) + "\u2013" + Wording.number(figure.most())
+                : Wording.number(figure.preferred());
     }
 
     private static String announced(Promised promised) {

@@ -106,6 +106,9 @@ public record Indicators(List<String> states, Map<Measure, Tally> tallies, Briga
     private static Tally nations(Situation situation, List<Placed> pool) {
         Map<String, Contribution> nations = new LinkedHashMap<>();
         for (Placed placed : pool) {
+            if (placed.formation().kind() == FormationKind.HEADQUARTERS) {
+                continue;
+            }
             Contribution there = Contributions.present(placed);
             Set<String> ids = new LinkedHashSet<>();
             ids.add(placed.formation().framework());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.flankmap.posture.Figure;
+import org.flankmap.posture.FormationState;
 import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Scope;
 import org.flankmap.scenario.Placed;
@@ -29,12 +30,12 @@ public record Promised(Placed placed, Optional<Figure> planned, double people) {
                 .toList();
         Set<String> planned = new HashSet<>();
         announced.stream()
-                .filter(placed -> planned(placed, Indicator.PERSONNEL).isPresent())
+                .filter(placed -> planned(placed.state(), Indicator.PERSONNEL).isPresent())
                 .forEach(placed -> planned.add(placed.id()));
         List<Promised> all = new ArrayList<>();
         for (Placed placed : announced) {
             if (placed.parent().filter(planned::contains).isEmpty()) {
-                Optional<Figure> figure = planned(placed, Indicator.PERSONNEL);
+                Optional<Figure> figure = planned(placed.state(), Indicator.PERSONNEL);
                 double more = figure.map(Figure::preferred).orElse(0.0) - already(situation, placed);
                 all.add(new Promised(placed, figure, Math.max(0, more)));
             }
@@ -43,9 +44,8 @@ public record Promised(Placed placed, Optional<Figure> planned, double people) {
     }
 
     /** The figure that says how large a formation is to be: planned, of establishment, or whole. */
-    static Optional<Figure> planned(Placed placed, Indicator indicator) {
-        return placed.state()
-                .strength()
+    static Optional<Figure> planned(FormationState state, Indicator indicator) {
+        return state.strength()
                 .figure(indicator)
                 .filter(figure -> figure.summable()
                         || figure.scope().filter(PLANS::contains).isPresent());

@@ -40,8 +40,8 @@ public enum RequiredLevel {
         Tally units = indicators.tally(Measure.ALLIED_BATTALIONS);
         return new Gap(
                 this,
-                Math.max(0, soldiers - people.preferred()),
-                Math.max(0, battalions - units.preferred()),
+                Math.max(0, soldiers - people.shown()),
+                Math.max(0, battalions - units.shown()),
                 people.lowerBound() || units.lowerBound());
     }
 

@@ -15,7 +15,7 @@ public record Row(Measure measure, Tally a, Tally b, Optional<Difference> differ
         return new Row(measure, left, right, known ? Optional.of(Difference.between(left, right)) : Optional.empty());
     }
 
-    /** The difference as a reader sees it: "+2,600", "−80", "0", or "not known". */
+    /** The difference as a reader sees it: "+2,600", "at least −500", "0", or "not known". */
     public String differenceDisplay() {
         return difference.map(Difference::display).orElse("not known");
     }

@@ -31,6 +31,11 @@ public record Tally(List<Contribution> counted, List<Contribution> unknown) {
         return counted.stream().mapToDouble(Contribution::most).sum();
     }
 
+    /** The number that {@link #display} leads with: the least of a sum that is "at least", the preferred one otherwise. */
+    public double shown() {
+        return lowerBound() && !upperBound() ? least() : preferred();
+    }
+
     /** Whether any of it is known, or there is nothing to know: false where all that belongs in it is unknown. */
     public boolean known() {
         return !counted.isEmpty() || unknown.isEmpty();

@@ -86,11 +86,15 @@ final class RecordedPosture {
         return posture.node(state.place()).map(node -> new Placed(formation, state, node, basis, List.of()));
     }
 
-    /** The announced state as it is once done: in place, and what was planned counts as the whole. */
+    /**
+     * The announced state as it is once done: held at readiness where it is earmarked for another country, in place
+     * otherwise; what was planned counts as the whole.
+     */
     private static FormationState done(Formation formation, FormationState state) {
         Map<Indicator, Figure> figures = new EnumMap<>(Indicator.class);
         state.strength().figures().forEach((indicator, figure) -> figures.put(indicator, whole(formation, figure)));
-        return States.with(state, Status.IN_PLACE, new Strength(figures));
+        Status status = state.earmarkedFor().isPresent() ? Status.HELD_AT_READINESS : Status.IN_PLACE;
+        return States.with(state, status, new Strength(figures));
     }
 
     private static Figure whole(Formation formation, Figure figure) {

@@ -58,7 +58,7 @@ class BrigadeShareTest {
         assertThat(share.share()).isEqualTo(0.25);
         assertThat(share.heldShare()).isEqualTo(0.625);
         assertThat(share.missingShare()).isCloseTo(0.125, within(1e-9));
-        assertThat(share.caption()).isEqualTo("b; 4th Brigade held at bulford, 10 days");
+        assertThat(share.caption()).isEqualTo("b; 4th Brigade (3,000) held at bulford, 10 days");
     }
 
     @Test
@@ -70,6 +70,19 @@ class BrigadeShareTest {
                 .heldFor("EST", 10)
                 .personnel(600);
         assertThat(share("EST", brigade, battalion).heldShare()).isEqualTo(0.625);
+    }
+
+    @Test
+    void theSizeGivenWhenTheBrigadeWasPromisedStillHoldsWhenItIsHeld() {
+        var held = formation("4th Brigade")
+                .at("bulford")
+                .since("2024")
+                .status(Status.ANNOUNCED)
+                .with(Indicator.PERSONNEL, Figures.scoped(2400, Scope.PLAN))
+                .from("2025")
+                .heldFor("EST", 10)
+                .unknown(Indicator.PERSONNEL);
+        assertThat(share("EST", held).heldShare()).isEqualTo(0.5);
     }
 
     @Test

@@ -57,7 +57,7 @@ class ComparisonPropertiesTest {
                 .allSatisfy(row -> assertThat(row.a()).isEqualTo(row.b()));
         assertThat(comparison.together().rows())
                 .flatMap(row -> row.difference().stream().toList())
-                .allSatisfy(difference -> assertThat(difference.preferred()).isZero());
+                .allSatisfy(difference -> assertThat(difference.shown()).isZero());
         assertThat(comparison.formations())
                 .extracting(FormationDifference::kind)
                 .containsOnly(formations.isEmpty() ? new FormationDifference.Kind[0] : unchanged());

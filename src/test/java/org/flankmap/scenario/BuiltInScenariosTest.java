@@ -6,6 +6,7 @@ import static org.flankmap.posture.PostureBuilder.posture;
 
 import java.time.LocalDate;
 import org.flankmap.posture.Posture;
+import org.flankmap.posture.PostureReader;
 import org.flankmap.posture.Status;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +40,15 @@ class BuiltInScenariosTest {
         assertThat(SMALL.all()).hasSize(8).allSatisfy(scenario -> assertThat(scenario.description())
                 .hasSizeGreaterThan(80)
                 .doesNotContain("\n"));
+    }
+
+    @Test
+    void everyChangeFitsTheShippedDataset() {
+        Posture posture = PostureReader.bundled();
+        for (Scenario scenario : BuiltInScenarios.of(posture).all()) {
+            assertThat(Situation.of(posture, scenario).unapplied())
+                    .as(scenario.id())
+                    .isEmpty();
+        }
     }
 }

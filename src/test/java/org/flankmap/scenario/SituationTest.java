@@ -98,6 +98,14 @@ class SituationTest {
     }
 
     @Test
+    void countedAsDoneABrigadePromisedFromElsewhereIsHeldThere() {
+        var brigade =
+                formation("b").at("bulford").since("2027").heldFor("EST", 10).status(Status.ANNOUNCED);
+        Placed placed = done(brigade, LocalDate.of(2027, 12, 31)).formation("b").orElseThrow();
+        assertThat(placed.status()).isEqualTo(Status.HELD_AT_READINESS);
+    }
+
+    @Test
     void countedAsDoneACeilingStillCountsNobody() {
         var brigade = formation("b")
                 .since("2027")
