@@ -12,7 +12,10 @@ import java.awt.geom.Line2D;
  * @param south greatest y
  */
 record Ring(double[] points, double west, double north, double east, double south) {
-    /** Makes a ring; one that crosses the antimeridian goes on beyond the edge of the square instead of jumping across it. */
+    /**
+     * Makes a ring; one that crosses the antimeridian goes on beyond the edge of the square instead of jumping across it,
+     * with its middle within the square wherever it begins.
+     */
     static Ring of(double[] points) {
         unwrap(points);
         double west = Double.MAX_VALUE;
@@ -25,7 +28,11 @@ record Ring(double[] points, double west, double north, double east, double sout
             north = Math.min(north, points[i + 1]);
             south = Math.max(south, points[i + 1]);
         }
-        return new Ring(points, west, north, east, south);
+        double worlds = Math.floor((west + east) / 2);
+        for (int i = 0; i < points.length && worlds != 0; i += 2) {
+            points[i] -= worlds;
+        }
+        return new Ring(points, west - worlds, north, east - worlds, south);
     }
 
     private static void unwrap(double[] points) {

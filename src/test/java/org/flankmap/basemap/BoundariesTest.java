@@ -35,7 +35,9 @@ class BoundariesTest {
         "Daugavpils, 55.875, 26.536, LVA",
         "Suwałki, 54.100, 22.930, POL",
         "Rovaniemi, 66.503, 25.727, FIN",
-        "Grodno, 53.678, 23.829, BLR"
+        "Grodno, 53.678, 23.829, BLR",
+        "Pskov, 57.819, 28.331, RUS",
+        "Moscow, 55.756, 37.617, RUS"
     })
     void placesLieInTheCountryThatTheAlliesRecognise(String name, double latitude, double longitude, String country) {
         assertThat(BASEMAP.countryAt(new Position(latitude, longitude)))
