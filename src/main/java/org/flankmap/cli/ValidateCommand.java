@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.flankmap.basemap.Basemap;
 import org.flankmap.posture.DatasetException;
 import org.flankmap.posture.DatasetFiles;
 import org.flankmap.posture.validation.DatasetValidator;
@@ -44,7 +45,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatasetValidator validator = new DatasetValidator(Optional.empty());
+        DatasetValidator validator = new DatasetValidator(Optional.of(new BasemapBorders(Basemap.bundled())));
         List<ValidationReport> reports = new ArrayList<>();
         PrintWriter out = spec.commandLine().getOut();
         if (paths.isEmpty()) {

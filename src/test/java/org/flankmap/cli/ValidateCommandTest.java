@@ -55,18 +55,34 @@ class ValidateCommandTest {
 
     @Test
     void errorsArePrintedALineEachAndEndWithOne() throws IOException {
-        edit("nodes/test.geojson", "\"RUS\"", "\"XYZ\"");
+        edit("formations/test.geojson", "\"earmarkedFor\": \"EST\"", "\"earmarkedFor\": \"XYZ\"");
         edit("events.json", "\"2022-06-29\"", "\"last summer\"");
         assertThat(validate(folder)).isEqualTo(1);
         assertThat(out.toString().lines())
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("error: ")
-                        .endsWith("nodes/test.geojson at /features/1/properties/country: found \"XYZ\","
-                                + " expected a nation listed in nations.json"))
+                        .endsWith(
+                                "formations/test.geojson at /features/3/properties/states/0/earmarkedFor: found \"XYZ\","
+                                        + " expected a nation listed in nations.json"))
                 .anySatisfy(line -> assertThat(line).contains("events.json at /0/date: found \"last summer\""))
                 .last()
                 .isEqualTo("2 errors, 0 warnings.");
+    }
+
+    @Test
+    void aPlaceAcrossTheBorderIsAnError() throws IOException {
+        edit(
+                "nodes/test.geojson",
+                "[29.85, 58.74]},\n     \"properties\": {\"name\": \"Luga\"",
+                "[27.0, 58.4]},\n     \"properties\": {\"name\": \"Luga\"");
+        edit("formations/test.geojson", "[29.85, 58.74]", "[27.0, 58.4]");
+        edit("corridors/test.geojson", "[29.85, 58.74]", "[27.0, 58.4]");
+        assertThat(validate(folder)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("/features/1/geometry/coordinates: found [27.0, 58.4] in EST")
+                .contains("expected a position in RUS")
+                .contains("1 error, 0 warnings.");
     }
 
     @Test
