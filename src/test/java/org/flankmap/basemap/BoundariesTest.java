@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flankmap.geo.Extent;
+import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
 import org.flankmap.posture.PostureReader;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,18 @@ class BoundariesTest {
         assertThat(gap.name()).isEqualTo("Suwałki gap");
         assertThat(BASEMAP.distanceToBorder("POL", "LTU", gap.from())).isLessThan(3000);
         assertThat(BASEMAP.distanceToBorder("POL", "LTU", gap.to())).isLessThan(3000);
+    }
+
+    @Test
+    void russiaIsLandAtEveryLevelAlthoughItCrossesTheAntimeridian() {
+        double x = Mercator.x(60);
+        double y = Mercator.y(62);
+        for (double zoom : new double[] {4, 6, 9}) {
+            assertThat(BASEMAP.landAt(zoom).countries())
+                    .filteredOn(country -> country.contains(x, y))
+                    .extracting(Land.Country::id)
+                    .containsExactly("RUS");
+        }
     }
 
     @Test
