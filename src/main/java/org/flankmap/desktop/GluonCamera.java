@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.geometry.Point2D;
 import org.flankmap.geo.Camera;
 
 /**
@@ -51,6 +52,10 @@ final class GluonCamera {
 
         double actualLongitude() {
             return baseMap.centerLon().get();
+        }
+
+        Point2D gluonPoint(double latitude, double longitude) {
+            return getMapPoint(latitude, longitude);
         }
 
         /** Hides or shows the tiles, which need not be drawn under an opaque picture. */

@@ -91,6 +91,11 @@ final class MapPane<S> extends StackPane {
         return new Position(layer.actualLatitude(), layer.actualLongitude());
     }
 
+    /** Where Gluon's view draws a place. */
+    Point2D gluonPoint(Position place) {
+        return layer.gluonPoint(place.latitude(), place.longitude());
+    }
+
     /** Changes what the picture shows, and has it painted anew. */
     void setPainter(Painter<S> newPainter) {
         painter = newPainter;

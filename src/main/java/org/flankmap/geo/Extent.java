@@ -13,7 +13,7 @@ public record Extent(double west, double south, double east, double north) {
     public static final Extent FLANK = new Extent(8, 41, 42, 70);
 
     /** Estonia, Latvia, Lithuania, Kaliningrad and the Suwałki gap. */
-    public static final Extent BALTIC = new Extent(18.5, 53.2, 30.2, 60.0);
+    public static final Extent BALTIC = new Extent(18.5, 53.2, 30.2, 60.3);
 
     public static final Extent ESTONIA = new Extent(21.6, 57.4, 28.4, 59.9);
     public static final Extent LATVIA = new Extent(20.7, 55.6, 28.4, 58.2);

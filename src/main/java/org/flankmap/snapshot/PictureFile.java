@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that it is there whole or not at all: to a temporary name beside it, then moved over the old one. */
 public final class PictureFile {
@@ -29,11 +31,12 @@ public final class PictureFile {
         Path folder = target.getParent();
         Path temporary = null;
         try {
-            temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            temporary = part;
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(out);
             }
-            move(temporary, target);
+            move(part, target);
             temporary = null;
         } catch (AccessDeniedException denied) {
             throw new UnwritableException(

@@ -24,6 +24,7 @@ import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
 import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Position;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a user does first: look, move, ask, export. */
 @ExtendWith(ApplicationExtension.class)
 class MapJourneysTest {
+    private static final RecordedConnections CONNECTIONS = new RecordedConnections();
     private static Workspace workspace;
 
     private final List<String> opened = new ArrayList<>();
@@ -48,7 +50,13 @@ class MapJourneysTest {
 
     @BeforeAll
     static void load() {
+        CONNECTIONS.install();
         workspace = Workspace.load().join();
+    }
+
+    @AfterAll
+    static void noNetworkWasAskedFor() {
+        assertThat(CONNECTIONS.remove()).isEmpty();
     }
 
     @Start
@@ -228,6 +236,16 @@ class MapJourneysTest {
         var picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(3840);
         assertThat(picture.getHeight()).isEqualTo(2160);
+    }
+
+    @Test
+    void ourProjectionAgreesWithGluonsOwn() {
+        drawn();
+        for (Position place : List.of(new Position(59.26, 25.96), new Position(54.0, 23.4), new Position(57.0, 21.0))) {
+            Point2D gluon = onFxThread(() -> window.map().gluonPoint(place));
+            assertThat(window.camera().viewport().x(place)).isCloseTo(gluon.getX(), within(0.5));
+            assertThat(window.camera().viewport().y(place)).isCloseTo(gluon.getY(), within(0.5));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,16 @@ class PictureFileTest {
                 .hasMessageContaining("No space left on device");
         assertThat(file).hasContent("old");
         assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void othersMayReadTheFileAsFarAsTheFolderLetsThem() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path file = folder.resolve("map.png");
+        PictureFile.write(file, out -> out.write(bytes("new")));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test
