@@ -36,18 +36,8 @@ record Ring(double[] points, double west, double north, double east, double sout
     }
 
     private static void unwrap(double[] points) {
-        double west = points[0];
-        double east = points[0];
         for (int i = 2; i < points.length; i += 2) {
             points[i] -= Math.rint(points[i] - points[i - 2]);
-            west = Math.min(west, points[i]);
-            east = Math.max(east, points[i]);
-        }
-        double back = Math.floor((west + east) / 2);
-        if (back != 0) {
-            for (int i = 0; i < points.length; i += 2) {
-                points[i] -= back;
-            }
         }
     }
 
