@@ -16,7 +16,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "A map of NATO's eastern-flank force posture. Without a command the map opens in a window.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineInterface.Version.class,
-        subcommands = {SnapshotCommand.class, CompareCommand.class, SymbolCommand.class, ValidateCommand.class})
+        subcommands = {
+            SnapshotCommand.class,
+            CompareCommand.class,
+            SymbolCommand.class,
+            ValidateCommand.class,
+            ClosureCommand.class
+        })
 public final class CommandLineInterface implements Callable<Integer> {
     private final Callable<Integer> window;
 

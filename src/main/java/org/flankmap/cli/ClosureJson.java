@@ -1,0 +1,78 @@
+package org.flankmap.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.flankmap.reinforcement.BuildUp;
+import org.flankmap.reinforcement.Closure;
+import org.flankmap.reinforcement.ReinforcementPlan;
+import org.flankmap.reinforcement.Schedule;
+
+/** The closing days as JSON. */
+final class ClosureJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ClosureJson() {}
+
+    static String write(Schedule schedule) {
+        ObjectNode document = MAPPER.createObjectNode();
+        document.put("scenario", schedule.problem().situation().scenario().id());
+        document.put("asOf", schedule.problem().situation().asOf().toString());
+        document.put("rules", schedule.parameters().rules().word());
+        ArrayNode formations = document.putArray("formations");
+        schedule.closures().forEach(closure -> formations.add(formation(closure)));
+        ArrayNode missing = document.putArray("missing");
+        schedule.problem().plan().missing().forEach(missing::add);
+        ObjectNode states = document.putObject("states");
+        for (String state : ReinforcementPlan.STATES) {
+            states.set(state, buildUp(BuildUp.of(schedule, List.of(state))));
+        }
+        document.set("together", buildUp(BuildUp.of(schedule, ReinforcementPlan.STATES)));
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of texts and numbers is always JSON", impossible);
+        }
+    }
+
+    private static ObjectNode formation(Closure closure) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("id", closure.movement().id());
+        node.put("name", closure.movement().name());
+        node.put("state", closure.movement().state());
+        node.put("origin", closure.movement().start());
+        node.put("destination", closure.movement().destination());
+        node.put("why", closure.movement().why());
+        closure.closed().ifPresent(day -> node.put("closed", rounded(day)));
+        if (!closure.reason().isEmpty()) {
+            node.put("reason", closure.reason());
+        }
+        ArrayNode phases = node.putArray("phases");
+        closure.phases().forEach(span -> phases.addObject()
+                .put("phase", span.phase().label())
+                .put("from", rounded(span.start()))
+                .put("to", rounded(span.end())));
+        return node;
+    }
+
+    private static ObjectNode buildUp(BuildUp buildUp) {
+        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode brigades = node.putObject("brigades");
+        for (int number : new int[] {1, 2, 7}) {
+            buildUp.brigade(number).ifPresent(day -> brigades.put(String.valueOf(number), rounded(day)));
+        }
+        ArrayNode curve = node.putArray("curve");
+        buildUp.curve().forEach(point -> curve.addObject()
+                .put("day", point.day())
+                .put("battalions", point.battalions())
+                .put("brigadeEquivalents", rounded(point.brigadeEquivalents()))
+                .put("people", Math.rint(point.people())));
+        return node;
+    }
+
+    private static double rounded(double days) {
+        return Math.rint(days * 100) / 100;
+    }
+}
