@@ -32,8 +32,8 @@ public final class FlankmapApplication extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        for (String cut : new String[] {"Regular", "SemiBold", "Bold"}) {
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        for (String cut : new String[] {"Regular", "Bold"}) {
             loadFont(cut);
         }
         loading.whenComplete((workspace, failure) -> Platform.runLater(() -> {
@@ -47,13 +47,16 @@ public final class FlankmapApplication extends Application {
     }
 
     private void show(Stage stage, Workspace workspace) {
-        window = new MainWindow(workspace, address -> getHostServices().showDocument(address));
         var bounds = javafx.stage.Screen.getPrimary().getVisualBounds();
-        stage.setScene(window.scene(Math.min(1600, bounds.getWidth()), Math.min(900, bounds.getHeight())));
+        boolean maximized = bounds.getWidth() <= 1920;
+        double width = maximized ? bounds.getWidth() : 1600;
+        double height = maximized ? bounds.getHeight() : 900;
+        window = new MainWindow(workspace, address -> getHostServices().showDocument(address), width, height);
+        stage.setScene(window.scene(width, height));
         stage.setTitle("Flankmap");
         stage.setMinWidth(900);
         stage.setMinHeight(560);
-        stage.setMaximized(bounds.getWidth() <= 1920);
+        stage.setMaximized(maximized);
         stage.show();
         window.map().drawnProperty().addListener(new FirstMap());
     }

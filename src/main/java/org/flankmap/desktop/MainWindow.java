@@ -2,6 +2,7 @@ package org.flankmap.desktop;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -24,8 +25,6 @@ import org.flankmap.cartography.MapContent;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapStyle;
-import org.flankmap.cartography.PanelContent;
-import org.flankmap.cartography.PanelContents;
 import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
@@ -38,6 +37,10 @@ import org.flankmap.snapshot.Pages;
 /** The window's content: header, map with its chips, side panel; and what ties them to the view's state. */
 final class MainWindow {
     private static final double TILE_PIXELS = 512;
+    private static final double HEADER_HEIGHT = 71;
+
+    /** Zoom levels by which the first picture may miss the exact fit before it is painted again. */
+    private static final double NEAR_ENOUGH = 0.05;
 
     private final Workspace workspace;
     private final CameraModel camera;
@@ -55,8 +58,22 @@ final class MainWindow {
     private MapContent content = MapContent.EMPTY;
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
+        this(workspace, browser, 1280, 720);
+    }
+
+    /**
+     * Builds the window's content.
+     *
+     * @param browser opens an address
+     * @param width of the window as it is going to be, so that the first map can be painted while the rest is built
+     * @param height of the window as it is going to be
+     */
+    MainWindow(Workspace workspace, Consumer<String> browser, double width, double height) {
         this.workspace = workspace;
-        camera = new CameraModel(Camera.fitting(Extent.BALTIC, 900, 660));
+        double mapWidth = width - panelWidth(width);
+        double mapHeight = height - HEADER_HEIGHT;
+        camera = new CameraModel(Camera.fitting(Extent.BALTIC, mapWidth, mapHeight));
+        camera.setSize(mapWidth, mapHeight);
         model = new ViewModel(
                 new ViewState(
                         workspace.scenario("tripwire"),
@@ -67,6 +84,7 @@ final class MainWindow {
                         Optional.empty(),
                         camera.camera()),
                 camera);
+        CompletableFuture<Opening> opening = Opening.prepare(workspace, model.state(), camera.viewport());
         map = new MapPane<>(camera);
         panel = new SidePanel(browser, this::find, this::clearSelection);
         details = new Details(workspace.posture(), browser);
@@ -75,13 +93,20 @@ final class MainWindow {
         root.setTop(header);
         root.setCenter(mapWithChips());
         root.setRight(panel);
-        root.widthProperty().addListener((property, old, width) -> panel.setPrefWidth(panelWidth(width.doubleValue())));
+        root.widthProperty().addListener((property, old, now) -> panel.setPrefWidth(panelWidth(now.doubleValue())));
         map.setOnClick(this::click);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
         map.input().addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setTiles();
-        refresh(model.state());
+        opening.thenAccept(prepared -> Platform.runLater(() -> begin(prepared)));
+    }
+
+    private void begin(Opening opening) {
+        content = opening.figures().content();
+        panel.setComparison(opening.figures().comparison());
+        panel.showComparison();
+        map.begin(opening.painter(), opening.picture(), opening.scene());
     }
 
     private static double panelWidth(double window) {
@@ -98,7 +123,10 @@ final class MainWindow {
         Platform.runLater(() -> {
             map.input().requestFocus();
             camera.setSize(map.getWidth(), map.getHeight());
-            camera.jumpTo(Camera.fitting(Extent.BALTIC, map.getWidth(), map.getHeight()));
+            Camera fitting = Camera.fitting(Extent.BALTIC, map.getWidth(), map.getHeight());
+            if (Math.abs(fitting.zoom() - camera.camera().zoom()) > NEAR_ENOUGH) {
+                camera.jumpTo(fitting);
+            }
         });
         return scene;
     }
@@ -186,14 +214,11 @@ final class MainWindow {
 
     private void refresh(ViewState state) {
         figures.submit(() -> {
-            Situation a = Situation.of(workspace.posture(), state.a());
-            Situation b = Situation.of(workspace.posture(), state.b());
-            MapContent fresh = PostureContent.of(state.showsA() ? a : b, state.layers());
-            PanelContent comparison = PanelContents.of(a, b);
+            Figures fresh = Figures.of(workspace.posture(), state);
             Platform.runLater(() -> {
-                content = fresh;
-                panel.setComparison(comparison);
-                showContent(fresh, model.state());
+                content = fresh.content();
+                panel.setComparison(fresh.comparison());
+                showContent(content, model.state());
                 if (model.state().selection().isEmpty()) {
                     panel.showComparison();
                 }

@@ -96,6 +96,22 @@ final class MapPane<S> extends StackPane {
         return layer.gluonPoint(place.latitude(), place.longitude());
     }
 
+    /** The view with the margins that a picture of it has. */
+    static Viewport withMargins(Viewport view) {
+        double marginX = Math.ceil(view.width() * MARGIN);
+        double marginY = Math.ceil(view.height() * MARGIN);
+        return new Viewport(view.camera(), view.width() + 2 * marginX, view.height() + 2 * marginY, view.scale());
+    }
+
+    /** Takes a painter together with a picture that it has painted already, while the window was being built. */
+    void begin(Painter<S> newPainter, MapPicture picture, S painted) {
+        painter = newPainter;
+        revision.incrementAndGet();
+        pulse.begun();
+        layer.show(picture, camera.viewport());
+        drawn.set(painted);
+    }
+
     /** Changes what the picture shows, and has it painted anew. */
     void setPainter(Painter<S> newPainter) {
         painter = newPainter;
@@ -127,10 +143,7 @@ final class MapPane<S> extends StackPane {
         if (painter == null || view.width() < 2 || view.height() < 2) {
             return false;
         }
-        double scale = renderScale();
-        double marginX = Math.ceil(view.width() * MARGIN);
-        double marginY = Math.ceil(view.height() * MARGIN);
-        Viewport wide = new Viewport(view.camera(), view.width() + 2 * marginX, view.height() + 2 * marginY, scale);
+        Viewport wide = withMargins(new Viewport(view.camera(), view.width(), view.height(), renderScale()));
         Painter<S> current = painter;
         long wanted = revision.get();
         worker.submit(() -> paint(current, wide, wanted));
@@ -162,6 +175,11 @@ final class MapPane<S> extends StackPane {
         private long lastMove;
 
         void cameraMoved() {
+            moved = true;
+        }
+
+        void begun() {
+            stale = false;
             moved = true;
         }
 
