@@ -40,7 +40,7 @@ final class MainWindow {
     private static final double HEADER_HEIGHT = 71;
 
     /** Zoom levels by which the first picture may miss the exact fit before it is painted again. */
-    private static final double NEAR_ENOUGH = 0.05;
+    private static final double NEAR_ENOUGH = 0.08;
 
     private final Workspace workspace;
     private final CameraModel camera;

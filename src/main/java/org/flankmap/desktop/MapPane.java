@@ -122,8 +122,11 @@ final class MapPane<S> extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        Viewport before = camera.viewport();
         camera.setSize(getWidth(), getHeight());
-        pulse.cameraMoved();
+        if (!camera.viewport().equals(before)) {
+            pulse.cameraMoved();
+        }
     }
 
     void dispose() {

@@ -159,6 +159,7 @@ class MapJourneysTest {
         robot.scroll(3, javafx.geometry.VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.camera().camera().zoom()).isNotEqualTo(zoom);
+        drawn();
         Position after = window.camera().viewport().position(local.getX(), local.getY());
         assertThat(Geodesy.distance(before, after)).isLessThan(500);
     }
