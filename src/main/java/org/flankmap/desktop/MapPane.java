@@ -97,7 +97,7 @@ final class MapPane<S> extends StackPane {
     }
 
     /** The view with the margins that a picture of it has. */
-    static Viewport withMargins(Viewport view) {
+    private static Viewport withMargins(Viewport view) {
         double marginX = Math.ceil(view.width() * MARGIN);
         double marginY = Math.ceil(view.height() * MARGIN);
         return new Viewport(view.camera(), view.width() + 2 * marginX, view.height() + 2 * marginY, view.scale());

@@ -7,7 +7,7 @@ import org.flankmap.geo.Viewport;
 
 /**
  * The first figures and the first picture of the map, made while the window is being built, so that the map is there with
- * the window.
+ * the window. The picture has no margins yet: it is there sooner, and the map soon asks for one that has.
  *
  * @param painter the one that painted the picture
  * @param scene what can be picked in it
@@ -17,10 +17,9 @@ record Opening(Figures figures, MapPane.Painter<MapScene> painter, MapPicture pi
         return CompletableFuture.supplyAsync(() -> {
             Figures figures = Figures.of(workspace.posture(), state);
             MapPainter map = new MapPainter(workspace.basemap(), state.style(), 1);
-            MapPane.Painter<MapScene> painter = (g, wide) -> map.paint(g, wide, figures.content());
+            MapPane.Painter<MapScene> painter = (g, seen) -> map.paint(g, seen, figures.content());
             MapScene[] scene = new MapScene[1];
-            MapPicture picture =
-                    MapPicture.paint(MapPane.withMargins(view), (g, wide) -> scene[0] = painter.paint(g, wide));
+            MapPicture picture = MapPicture.paint(view, (g, seen) -> scene[0] = painter.paint(g, seen));
             return new Opening(figures, painter, picture, scene[0]);
         });
     }
