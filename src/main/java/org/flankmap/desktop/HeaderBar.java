@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Scenario;
@@ -114,8 +115,8 @@ final class HeaderBar extends HBox {
         showB.getStyleClass().add("right-pill");
         showA.setTooltip(new Tooltip("Show posture A on the map (A)"));
         showB.setTooltip(new Tooltip("Show posture B on the map (B)"));
-        showA.setOnAction(event -> model.change(state -> state.showing(true)));
-        showB.setOnAction(event -> model.change(state -> state.showing(false)));
+        showA.setOnAction(event -> model.change(state -> state.withMode(MapMode.A)));
+        showB.setOnAction(event -> model.change(state -> state.withMode(MapMode.B)));
         HBox box = new HBox(showA, showB);
         box.setMinWidth(USE_PREF_SIZE);
         return box;

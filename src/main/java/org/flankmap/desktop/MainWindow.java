@@ -20,11 +20,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.flankmap.basemap.TilePainter;
+import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.Legend;
 import org.flankmap.cartography.MapContent;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
@@ -78,9 +81,11 @@ final class MainWindow {
                 new ViewState(
                         workspace.scenario("tripwire"),
                         workspace.scenario("today"),
-                        false,
+                        MapMode.B,
                         MapStyle.LIGHT,
                         PostureContent.Layer.all(),
+                        LandFill.NONE,
+                        PanelChoice.BALTIC,
                         Optional.empty(),
                         camera.camera()),
                 camera);
@@ -201,7 +206,7 @@ final class MainWindow {
         }
         boolean samePicture = old.a().equals(now.a())
                 && old.b().equals(now.b())
-                && old.showsA() == now.showsA()
+                && old.mode() == now.mode()
                 && old.style() == now.style()
                 && old.layers().equals(now.layers());
         if (samePicture) {

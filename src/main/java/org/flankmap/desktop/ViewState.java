@@ -3,7 +3,10 @@ package org.flankmap.desktop;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.flankmap.cartography.LandFill;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
@@ -14,38 +17,47 @@ import org.flankmap.scenario.Scenario;
  *
  * @param a the posture compared with
  * @param b the posture in question
- * @param showsA whether the map shows A rather than B
+ * @param mode which of them the map shows, and how
  * @param style the look
  * @param layers what of the posture is drawn
+ * @param fill what the colour of the land carries
+ * @param panel what the panel compares
  * @param selection what is picked
  * @param camera what the map looks at
  */
 record ViewState(
         Scenario a,
         Scenario b,
-        boolean showsA,
+        MapMode mode,
         MapStyle style,
         Set<Layer> layers,
+        LandFill fill,
+        PanelChoice panel,
         Optional<Subject> selection,
         Camera camera) {
     ViewState {
         layers = Set.copyOf(layers);
     }
 
+    /** Whether a single map shows A; in every other mode what is said of one posture is said of B. */
+    boolean showsA() {
+        return mode == MapMode.A;
+    }
+
     Scenario shown() {
-        return showsA ? a : b;
+        return showsA() ? a : b;
     }
 
     ViewState withPair(Scenario newA, Scenario newB) {
-        return new ViewState(newA, newB, showsA, style, layers, selection, camera);
+        return new ViewState(newA, newB, mode, style, layers, fill, panel, selection, camera);
     }
 
-    ViewState showing(boolean newShowsA) {
-        return new ViewState(a, b, newShowsA, style, layers, selection, camera);
+    ViewState withMode(MapMode newMode) {
+        return new ViewState(a, b, newMode, style, layers, fill, panel, selection, camera);
     }
 
     ViewState withStyle(MapStyle newStyle) {
-        return new ViewState(a, b, showsA, newStyle, layers, selection, camera);
+        return new ViewState(a, b, mode, newStyle, layers, fill, panel, selection, camera);
     }
 
     ViewState withLayer(Layer layer, boolean visible) {
@@ -55,14 +67,22 @@ record ViewState(
         } else {
             changed.remove(layer);
         }
-        return new ViewState(a, b, showsA, style, changed, selection, camera);
+        return new ViewState(a, b, mode, style, changed, fill, panel, selection, camera);
     }
 
     ViewState selecting(Optional<Subject> subject) {
-        return new ViewState(a, b, showsA, style, layers, subject, camera);
+        return new ViewState(a, b, mode, style, layers, fill, panel, subject, camera);
+    }
+
+    ViewState withFill(LandFill newFill) {
+        return new ViewState(a, b, mode, style, layers, newFill, panel, selection, camera);
+    }
+
+    ViewState withPanel(PanelChoice newPanel) {
+        return new ViewState(a, b, mode, style, layers, fill, newPanel, selection, camera);
     }
 
     ViewState at(Camera newCamera) {
-        return new ViewState(a, b, showsA, style, layers, selection, newCamera);
+        return new ViewState(a, b, mode, style, layers, fill, panel, selection, newCamera);
     }
 }
