@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,7 +31,6 @@ import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
-import org.flankmap.geo.Viewport;
 import org.flankmap.posture.Node;
 import org.flankmap.scenario.Situation;
 import org.flankmap.snapshot.Pages;
@@ -53,7 +51,7 @@ final class MainWindow {
     private final Details details;
     private final StatusLine status = new StatusLine();
     private final Label count = new Label();
-    private final ImageView legend = new ImageView();
+    private final LegendBox legend = new LegendBox();
     private final Tooltip tooltip = new Tooltip();
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
@@ -166,8 +164,6 @@ final class MainWindow {
         count.setId("count");
         count.getStyleClass().add("chip");
         count.setMouseTransparent(true);
-        legend.setId("legend");
-        legend.setMouseTransparent(true);
         Label attribution = new Label("Natural Earth · GeoNames CC BY 4.0");
         attribution.getStyleClass().add("attribution");
         attribution.setMouseTransparent(true);
@@ -246,17 +242,10 @@ final class MainWindow {
         count.setText(formations + " of " + all + " formations · "
                 + HeaderBar.format(model.state().shown().asOf()));
         MapStyle style = model.state().style();
-        Legend shown = Legend.of(scene, style, 1);
-        legend.setVisible(!shown.isEmpty());
-        if (!shown.isEmpty()) {
-            double scale = map.getScene().getWindow().getRenderScaleX();
-            Viewport size = new Viewport(
-                    camera.camera(), shown.size().width() + 2, shown.size().height() + 2, scale);
-            MapPicture picture = MapPicture.paint(size, (g, view) -> shown.paint(g, 1, 1));
-            legend.setImage(picture.image());
-            legend.setFitWidth(size.width());
-            legend.setFitHeight(size.height());
-        }
+        double scale = map.getScene() == null || map.getScene().getWindow() == null
+                ? 1
+                : map.getScene().getWindow().getRenderScaleX();
+        legend.show(Legend.of(scene, style, 1), camera.camera(), scale, map.getHeight());
         status.showScale(camera.viewport());
     }
 
