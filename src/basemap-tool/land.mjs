@@ -5,8 +5,8 @@ import { box, doubleArea, simplify } from './simplify.mjs';
 import { lineOf } from './topology.mjs';
 import { Writer } from './write.mjs';
 
-/** Outside the theatre no level is finer than this, in map units: half a pixel at zoom 4. */
-const COARSE = 2000;
+/** Outside the theatre no level is finer than this, in map units: half a pixel at zoom 3. */
+const COARSE = 4096;
 
 export function writeLand({ arcs, countries, sides }, { lakes, rivers }, tolerance) {
   const shape = (points) => simplify(points, meetsTheatre(box(points)) ? tolerance : Math.max(COARSE, tolerance));

@@ -1,57 +1,58 @@
 package org.flankmap.basemap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.flankmap.geo.Position;
 
-/** Reads the names of countries and seas, and the Suwałki gap. */
+/**
+ * Reads the names of countries and seas (kind, name, longitude, latitude, first and last zoom, separated by tabs) and the
+ * Suwałki gap (name, longitude and latitude of both ends).
+ */
 final class AreaReader {
-    private static final String FILE = "areas.json";
-
-    private final JsonNode root;
+    private final List<AreaName> names = new ArrayList<>();
+    private NamedLine suwalkiGap;
 
     AreaReader(byte[] bytes) {
+        TableReader table = new TableReader("areas.tsv", bytes);
+        while (table.hasNext()) {
+            read(table);
+            table.endLine();
+        }
+        if (suwalkiGap == null) {
+            throw new BasemapException("areas.tsv", "lacks the Suwałki gap");
+        }
+    }
+
+    private void read(TableReader table) {
+        String kind = table.text();
+        String name = table.text();
+        switch (kind) {
+            case "country" -> names.add(area(AreaName.Kind.COUNTRY, name, table));
+            case "water" -> names.add(area(AreaName.Kind.WATER, name, table));
+            case "gap" -> suwalkiGap = new NamedLine(name, position(table), position(table));
+            default -> throw table.fault("has the unknown kind \"" + kind + "\"");
+        }
+    }
+
+    private static AreaName area(AreaName.Kind kind, String name, TableReader table) {
+        return new AreaName(kind, name, position(table), table.number(), table.number());
+    }
+
+    private static Position position(TableReader table) {
+        double longitude = table.number();
+        double latitude = table.number();
         try {
-            root = JsonMapper.builder().build().readTree(bytes);
-        } catch (IOException malformed) {
-            throw new BasemapException(FILE, "is not JSON");
+            return new Position(latitude, longitude);
+        } catch (IllegalArgumentException outOfRange) {
+            throw table.fault("has a wrong position");
         }
     }
 
     List<AreaName> names() {
-        List<AreaName> names = new ArrayList<>();
-        for (JsonNode area : root.path("areas")) {
-            names.add(new AreaName(
-                    kind(area.path("kind").asText()),
-                    area.path("name").asText(),
-                    position(area.path("at")),
-                    area.path("fromZoom").asDouble(),
-                    area.path("toZoom").asDouble()));
-        }
         return List.copyOf(names);
     }
 
     NamedLine suwalkiGap() {
-        JsonNode line = root.path("suwalkiGap");
-        return new NamedLine(line.path("name").asText(), position(line.path("from")), position(line.path("to")));
-    }
-
-    private static AreaName.Kind kind(String word) {
-        try {
-            return AreaName.Kind.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new BasemapException(FILE, "has an area of the unknown kind \"" + word + "\"");
-        }
-    }
-
-    private static Position position(JsonNode coordinates) {
-        if (coordinates.size() != 2) {
-            throw new BasemapException(FILE, "has a place without longitude and latitude");
-        }
-        return new Position(coordinates.get(1).asDouble(), coordinates.get(0).asDouble());
+        return suwalkiGap;
     }
 }

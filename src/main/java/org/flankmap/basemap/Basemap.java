@@ -34,7 +34,7 @@ public final class Basemap {
     private Basemap(Source files) {
         this.files = files;
         places = PlaceReader.places(bytes("places.tsv"));
-        AreaReader areas = new AreaReader(bytes("areas.json"));
+        AreaReader areas = new AreaReader(bytes("areas.tsv"));
         areaNames = areas.names();
         suwalkiGap = areas.suwalkiGap();
     }

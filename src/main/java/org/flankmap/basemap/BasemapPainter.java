@@ -43,7 +43,7 @@ public final class BasemapPainter {
         if (view.camera().zoom() >= 4.5) {
             ShapeBuilder rivers = new ShapeBuilder(view);
             land.rivers().forEach(rivers::open);
-            g.setColor(style == BasemapStyle.PRINT ? style.coast() : style.lake());
+            g.setColor(style.river());
             g.setStroke(stroke(1));
             g.draw(rivers.path());
         }
