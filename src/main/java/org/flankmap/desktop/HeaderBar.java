@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -92,6 +93,13 @@ final class HeaderBar extends HBox {
             @Override
             public Scenario fromString(String text) {
                 return null;
+            }
+        });
+        chooser.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(Scenario scenario, boolean empty) {
+                super.updateItem(scenario, empty);
+                setText(chooser.getConverter().toString(scenario));
             }
         });
         return chooser;

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -56,6 +57,7 @@ final class MainWindow {
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
+    private final TimelineBar timeline;
     private MapContent content = MapContent.EMPTY;
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
@@ -72,7 +74,7 @@ final class MainWindow {
     MainWindow(Workspace workspace, Consumer<String> browser, double width, double height) {
         this.workspace = workspace;
         double mapWidth = width - panelWidth(width);
-        double mapHeight = height - HEADER_HEIGHT;
+        double mapHeight = height - HEADER_HEIGHT - TimelineBar.HEIGHT;
         camera = new CameraModel(Camera.fitting(Extent.BALTIC, mapWidth, mapHeight));
         camera.setSize(mapWidth, mapHeight);
         model = new ViewModel(
@@ -96,10 +98,13 @@ final class MainWindow {
         root.setTop(header);
         root.setCenter(mapWithChips());
         root.setRight(panel);
+        timeline = new TimelineBar(model, workspace.posture().events());
+        root.setBottom(timeline);
         root.widthProperty().addListener((property, old, now) -> panel.setPrefWidth(panelWidth(now.doubleValue())));
         map.setOnClick(this::click);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
         map.input().addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
+        map.input().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setTiles();
         opening.thenAccept(prepared -> Platform.runLater(() -> begin(prepared)));
@@ -155,6 +160,7 @@ final class MainWindow {
     }
 
     void dispose() {
+        timeline.dispose();
         map.dispose();
         figures.close();
         exporter.close();
@@ -221,7 +227,7 @@ final class MainWindow {
                 panel.setComparison(fresh.comparison());
                 showContent(content, model.state());
                 if (model.state().selection().isEmpty()) {
-                    panel.showComparison();
+                    panel.refreshComparison();
                 }
             });
         });
@@ -297,6 +303,13 @@ final class MainWindow {
                 .findFirst()
                 .ifPresent(symbol -> camera.goTo(new Camera(
                         symbol.position(), Math.max(7.5, camera.camera().zoom()))));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            timeline.togglePlay();
+            event.consume();
+        }
     }
 
     private void clearSelection() {

@@ -68,6 +68,13 @@ final class SidePanel extends ScrollPane {
         setVvalue(0);
     }
 
+    /** Shows the comparison anew, scrolled as it was. */
+    void refreshComparison() {
+        double scrolled = getVvalue();
+        showComparison();
+        setVvalue(scrolled);
+    }
+
     /** Shows the details of something, with the way back to the comparison. */
     void showDetails(Node details) {
         content.getChildren().setAll(backLink(), details);

@@ -40,12 +40,12 @@ final class ViewModel {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** Takes a step that back undoes; a step that changes nothing is none. */
-    void change(UnaryOperator<ViewState> step) {
+    /** Takes a step that back undoes; answers false where it changes nothing and so is none. */
+    boolean change(UnaryOperator<ViewState> step) {
         ViewState before = state.get().at(camera.camera());
         ViewState after = step.apply(before);
         if (after.equals(before)) {
-            return;
+            return false;
         }
         past.push(before);
         if (past.size() > REMEMBERED) {
@@ -53,6 +53,16 @@ final class ViewModel {
         }
         future.clear();
         show(after);
+        return true;
+    }
+
+    /** Carries the last step further, as a drag does; back undoes both as one. */
+    void amend(UnaryOperator<ViewState> step) {
+        ViewState before = state.get().at(camera.camera());
+        ViewState after = step.apply(before);
+        if (!after.equals(before)) {
+            show(after);
+        }
     }
 
     void back() {
