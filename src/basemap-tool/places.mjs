@@ -23,6 +23,7 @@ const MISCOUNTED = new Set(['Gierłoż', 'Parádsasvár']);
 
 /** A town this near to one this many times its size is its quarter or suburb, and named last. Kilometres. */
 const SUBURB = { within: 9, times: 5 };
+const TWICE_WITHIN = 15;
 const LAST = 7;
 
 /** The map is mostly looked at where the Baltic states fill it: their towns come a rank earlier. */
@@ -62,6 +63,18 @@ function towns() {
         capital,
       };
     });
+}
+
+/** GeoNames has some towns twice, under two spellings: the one with more people stays. */
+function once(all) {
+  const kept = new Map();
+  for (const town of [...all].sort((a, b) => b.population - a.population)) {
+    const key = town.country + town.name.normalize('NFD').replace(/\p{M}/gu, '');
+    const others = kept.get(key) ?? [];
+    if (others.some((other) => kilometres(town, other) < TWICE_WITHIN)) continue;
+    kept.set(key, [...others, town]);
+  }
+  return [...kept.values()].flat();
 }
 
 function rankSuburbsLast(all) {
@@ -104,7 +117,7 @@ function nodes(folder) {
 }
 
 export function writePlaces(nodesFolder) {
-  const all = towns();
+  const all = once(towns());
   rankSuburbsLast(all);
   const near = (a, b) => Math.abs(a.longitude - b.longitude) < 0.3 && Math.abs(a.latitude - b.latitude) < 0.2;
   for (const place of [...nodes(nodesFolder), ...garrisons()]) {

@@ -49,6 +49,7 @@ public class BasemapBenchmark {
     public static class FreshJvm {
         @Benchmark
         @BenchmarkMode(Mode.SingleShotTime)
+        @OutputTimeUnit(TimeUnit.MILLISECONDS)
         @Warmup(iterations = 0)
         @Measurement(iterations = 1)
         @Fork(10)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flankmap.geo.Extent;
@@ -146,5 +148,38 @@ class BoundariesTest {
         assertThatThrownBy(() -> broken.countryAt(new Position(59, 25)))
                 .isInstanceOf(BasemapException.class)
                 .hasMessageContaining("land-2.bin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tapa EST 59.26 2x.96 0 6 0 | wrong number in line 2",
+                "Tapa EST 59.26 25.96 0 6   | lacks a number in line 2",
+                "Tapa EST 99.26 25.96 0 6 0 | wrong position in line 2",
+                "Tapa EST 59.26 25.96 0 6 0 9 | too many fields in line 2"
+            })
+    void aWrongLineIsNamed(String line, String fault, @TempDir Path folder) throws IOException {
+        Files.copy(Path.of("assets/basemap/areas.tsv"), folder.resolve("areas.tsv"));
+        Files.writeString(
+                folder.resolve("places.tsv"), ("Rukla LTU 55.05 24.38 0 6 0\n" + line + "\n").replace(' ', '\t'));
+        assertThatThrownBy(() -> Basemap.in(folder))
+                .isInstanceOf(BasemapException.class)
+                .hasMessageContaining("places.tsv")
+                .hasMessageContaining(fault);
+    }
+
+    @Test
+    void aTownIsNamedOnce() {
+        Set<String> seen = new HashSet<>();
+        for (Place place : BASEMAP.places()) {
+            String letters =
+                    Normalizer.normalize(place.name(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            long row = Math.round(place.position().latitude() * 10);
+            long column = Math.round(place.position().longitude() * 10);
+            assertThat(seen.add(letters + place.country() + row + "," + column))
+                    .as(place.name())
+                    .isTrue();
+        }
     }
 }
