@@ -1,5 +1,6 @@
 package org.flankmap.cartography;
 
+import java.util.Optional;
 import org.flankmap.geo.Position;
 import org.flankmap.symbology.SymbolCode;
 
@@ -14,6 +15,9 @@ import org.flankmap.symbology.SymbolCode;
  * @param weight the heavier keeps its place and its label when room is short
  * @param group symbols of different groups (sides, kinds) never stack
  * @param relativeSize size against a formation's symbol, 1 for formations
+ * @param host the country (alpha-3) it stands in
+ * @param parent what it is part of
+ * @param fromZoom the zoom from which it is shown on its own; farther out it counts under its parent or a neighbour
  */
 public record MapSymbol(
         Subject subject,
@@ -23,4 +27,7 @@ public record MapSymbol(
         String detail,
         double weight,
         String group,
-        double relativeSize) {}
+        double relativeSize,
+        String host,
+        Optional<Subject> parent,
+        double fromZoom) {}

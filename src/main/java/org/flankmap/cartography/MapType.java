@@ -9,6 +9,7 @@ final class MapType {
     final TextStyle place;
     final TextStyle capital;
     final TextStyle country;
+    final TextStyle smallCountry;
     final TextStyle water;
     final TextStyle gap;
 
@@ -21,6 +22,8 @@ final class MapType {
         capital = style(Weight.SEMI_BOLD, 13 * scale, palette, halo);
         country = new TextStyle(
                 Inter.tracked(Weight.SEMI_BOLD, 14 * scale, 0.28), palette.areaInk(), palette.mapHalo(), halo * 0.8);
+        smallCountry = new TextStyle(
+                Inter.tracked(Weight.SEMI_BOLD, 11 * scale, 0.14), palette.areaInk(), palette.mapHalo(), halo * 0.8);
         water = new TextStyle(Inter.of(Weight.REGULAR, 13 * scale), palette.waterInk(), palette.mapHalo(), 0);
         gap = new TextStyle(Inter.of(Weight.BOLD, 12.5 * scale), palette.gap(), palette.mapHalo(), halo);
     }

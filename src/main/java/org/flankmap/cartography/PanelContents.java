@@ -117,7 +117,12 @@ public final class PanelContents {
     }
 
     private static String difference(Optional<Difference> difference) {
-        return difference.map(Difference::display).orElse("–");
+        return difference
+                .map(Difference::display)
+                .map(text -> text.replace("at least ", "≥ ")
+                        .replace("at most ", "≤ ")
+                        .replace("about ", "~"))
+                .orElse("–");
     }
 
     private static PanelContent.Cell cell(Tally tally, Situation situation) {

@@ -132,7 +132,10 @@ public final class PostureContent {
                 detail(placed),
                 weight(placed),
                 placed.opposing() ? "opposing" : "allied",
-                1);
+                1,
+                placed.host(),
+                placed.parent().map(Subject::formation),
+                ShownFrom.zoom(placed));
     }
 
     /** The nations, framework nation first, and the strength where it is known. */
@@ -180,7 +183,10 @@ public final class PostureContent {
                 placed.present() ? "" : placed.state().status().label().toLowerCase(java.util.Locale.ROOT),
                 0.4,
                 "stock",
-                0.72);
+                0.72,
+                placed.host(),
+                Optional.empty(),
+                ShownFrom.STOCKS);
     }
 
     private static String stockCode(StockKind kind) {

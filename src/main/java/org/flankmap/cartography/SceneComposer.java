@@ -34,6 +34,12 @@ public final class SceneComposer {
     /** Symbols this far outside the view are laid out with it, so that one cut by the frame is still drawn. */
     private static final double BLEED = 120;
 
+    /** Below this zoom countries are so small that a name must stay close to be understood. */
+    private static final double FAR = 5.4;
+
+    /** How far the names that are never left out may stray, logical pixels. */
+    private static final double ALWAYS_NAMED = 320;
+
     /** The rank of a node that no town has the name of. */
     private static final int SMALL = 7;
 
@@ -47,7 +53,8 @@ public final class SceneComposer {
     private final Map<String, Integer> ranks = new HashMap<>();
     private LaidOut lastLayout;
 
-    private record LaidOut(MapContent content, double zoom, Map<String, SymbolLayout.Placed> placed) {}
+    private record LaidOut(
+            List<MapSymbol> symbols, double zoom, Merging merging, Map<String, SymbolLayout.Placed> placed) {}
 
     /** @param scale how much larger than on a workstation everything is drawn, 1 to 2.5 */
     public SceneComposer(Basemap basemap, MapStyle style, double scale) {
@@ -71,8 +78,8 @@ public final class SceneComposer {
         LabelPlacer placer = new LabelPlacer(frame);
         reserved.forEach(placer::block);
         symbols.forEach(drawn -> placer.block(grown(drawn.box(), 2 * scale)));
-        symbolLabels(placer, symbols);
         areaLabels(placer, view);
+        symbolLabels(placer, symbols);
         nodeLabels(placer, nodes);
         List<Point2D> towns = townLabels(placer, view, nodes);
         return new MapScene(view, scale, symbols, corridors, nodes, placer.placed(), towns, content.highlighted());
@@ -86,28 +93,33 @@ public final class SceneComposer {
 
     private List<MapScene.DrawnSymbol> symbols(Viewport view, MapContent content) {
         double side = view.worldSize();
-        Map<String, SymbolLayout.Placed> placed = layout(content, view.camera().zoom());
+        LaidOut layout = layout(content.symbols(), view.camera().zoom());
+        double layoutSide = Mercator.worldSize(layout.zoom());
         Map<String, MapSymbol> byKey = new HashMap<>();
         content.symbols().forEach(symbol -> byKey.put(key(symbol), symbol));
-        double frameHeight = frameHeight(view.camera().zoom());
+        double frameHeight = frameHeight(layout.zoom());
         List<MapScene.DrawnSymbol> drawn = new ArrayList<>();
-        for (SymbolLayout.Placed spot : placed.values()) {
-            double x = spot.x() + view.originX();
-            double y = spot.y() + view.originY();
+        for (SymbolLayout.Placed spot : layout.placed().values()) {
+            MapSymbol symbol = byKey.get(spot.item().id());
+            double unitX = Mercator.x(symbol.position().longitude());
+            double unitY = Mercator.y(symbol.position().latitude());
+            double anchorX = unitX * side + view.originX();
+            double anchorY = unitY * side + view.originY();
+            double x = anchorX + spot.x() - unitX * layoutSide;
+            double y = anchorY + spot.y() - unitY * layoutSide;
             if (x < -BLEED || y < -BLEED || x > view.width() + BLEED || y > view.height() + BLEED) {
                 continue;
             }
-            MapSymbol symbol = byKey.get(spot.item().id());
             Rectangle2D box = spot.item().box();
             drawn.add(new MapScene.DrawnSymbol(
                     symbol,
-                    Mercator.x(symbol.position().longitude()) * side + view.originX(),
-                    Mercator.y(symbol.position().latitude()) * side + view.originY(),
+                    anchorX,
+                    anchorY,
                     x,
                     y,
                     frameHeight * symbol.relativeSize(),
                     new Rectangle2D.Double(x + box.getX(), y + box.getY(), box.getWidth(), box.getHeight()),
-                    spot.stacked().stream().map(id -> byKey.get(id).subject()).toList()));
+                    counted(symbol, spot, layout.merging(), byKey)));
         }
         drawn.sort(Comparator.comparingDouble(
                         (MapScene.DrawnSymbol d) -> d.symbol().weight())
@@ -115,16 +127,35 @@ public final class SceneComposer {
         return drawn;
     }
 
-    private synchronized Map<String, SymbolLayout.Placed> layout(MapContent content, double zoom) {
+    /** What counts under a symbol: what is merged into it, and what found no room beside it, with what is merged into that. */
+    private static List<Subject> counted(
+            MapSymbol symbol, SymbolLayout.Placed spot, Merging merging, Map<String, MapSymbol> byKey) {
+        List<Subject> counted = new ArrayList<>();
+        merging.shown().get(symbol).forEach(merged -> counted.add(merged.subject()));
+        for (String id : spot.stacked()) {
+            MapSymbol stacked = byKey.get(id);
+            counted.add(stacked.subject());
+            merging.shown().get(stacked).forEach(merged -> counted.add(merged.subject()));
+        }
+        return counted;
+    }
+
+    /**
+     * The layout for a zoom, over the whole theatre. Between quarter levels it stays the same, so that zooming smoothly does
+     * not shuffle the symbols.
+     */
+    private synchronized LaidOut layout(List<MapSymbol> symbols, double exactZoom) {
+        double zoom = Math.floor(exactZoom * 4 + 1e-9) / 4;
         if (lastLayout != null
-                && lastLayout.content().symbols().equals(content.symbols())
-                && lastLayout.zoom() == zoom) {
-            return lastLayout.placed();
+                && lastLayout.zoom() == zoom
+                && lastLayout.symbols().equals(symbols)) {
+            return lastLayout;
         }
         double side = Mercator.worldSize(zoom);
         double frameHeight = frameHeight(zoom);
+        Merging merging = Merging.at(zoom, symbols);
         List<SymbolLayout.Item> items = new ArrayList<>();
-        for (MapSymbol symbol : content.symbols()) {
+        for (MapSymbol symbol : merging.shown().keySet()) {
             Rectangle2D box = SymbolPainter.bounds(
                     symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
             items.add(new SymbolLayout.Item(
@@ -135,8 +166,8 @@ public final class SceneComposer {
                     symbol.weight(),
                     symbol.group()));
         }
-        lastLayout = new LaidOut(content, zoom, new SymbolLayout(SYMBOL_GAP * scale).place(items));
-        return lastLayout.placed();
+        lastLayout = new LaidOut(symbols, zoom, merging, new SymbolLayout(SYMBOL_GAP * scale).place(items));
+        return lastLayout;
     }
 
     private static String key(MapSymbol symbol) {
@@ -173,7 +204,8 @@ public final class SceneComposer {
     private void symbolLabels(LabelPlacer placer, List<MapScene.DrawnSymbol> symbols) {
         for (int i = symbols.size() - 1; i >= 0; i--) {
             MapSymbol symbol = symbols.get(i).symbol();
-            List<MapLabel.Line> name = List.of(new MapLabel.Line(labelName(symbols.get(i)), type.formation));
+            TextStyle look = symbol.subject().kind() == Subject.Kind.STOCK ? type.detail : type.formation;
+            List<MapLabel.Line> name = List.of(new MapLabel.Line(symbol.name(), look));
             Rectangle2D box = symbols.get(i).box();
             Optional<Subject> subject = Optional.of(symbol.subject());
             boolean full = !symbol.detail().isEmpty()
@@ -188,20 +220,34 @@ public final class SceneComposer {
         }
     }
 
-    private static String labelName(MapScene.DrawnSymbol drawn) {
-        int more = drawn.stacked().size();
-        return more == 0 ? drawn.symbol().name() : drawn.symbol().name() + " +" + more;
-    }
-
     private void areaLabels(LabelPlacer placer, Viewport view) {
         for (AreaName area : basemap.areaNamesIn(view.extent(), view.camera().zoom())) {
-            TextStyle look = area.kind() == AreaName.Kind.WATER ? type.water : type.country;
+            TextStyle look = look(area, view.camera().zoom());
             List<MapLabel.Line> lines = List.of(new MapLabel.Line(area.text(), look));
-            placer.around(view.x(area.position()), view.y(area.position()), 110 * scale, lines);
+            placer.around(
+                    view.x(area.position()),
+                    view.y(area.position()),
+                    reach(area, view.camera().zoom()) * scale,
+                    lines);
         }
         Position middle = basemap.suwalkiGap().middle();
         List<MapLabel.Line> gap = List.of(new MapLabel.Line("Suwałki gap", type.gap));
-        placer.around(view.x(middle), view.y(middle) + 14 * scale, 90 * scale, gap);
+        placer.around(view.x(middle), view.y(middle) + 14 * scale, ALWAYS_NAMED * scale, gap);
+    }
+
+    private TextStyle look(AreaName area, double zoom) {
+        if (area.kind() == AreaName.Kind.WATER) {
+            return type.water;
+        }
+        return zoom < FAR ? type.smallCountry : type.country;
+    }
+
+    /** How far a name may stray: Kaliningrad is named whatever stands there. */
+    private static double reach(AreaName area, double zoom) {
+        if (area.text().startsWith("KALININGRAD")) {
+            return zoom < FAR ? 120 : ALWAYS_NAMED;
+        }
+        return zoom < FAR ? 48 : 130;
     }
 
     private void nodeLabels(LabelPlacer placer, List<MapScene.DrawnNode> nodes) {

@@ -133,6 +133,23 @@ public final class ScenePainter {
             g.draw(ring);
         }
         SymbolPainter.paint(g, drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight(), style.symbols());
+        if (!drawn.stacked().isEmpty()) {
+            badge(g, drawn);
+        }
+    }
+
+    /** How many more count under a symbol, at the lower right corner of its frame. */
+    private void badge(Graphics2D g, MapScene.DrawnSymbol drawn) {
+        String count = "+" + drawn.stacked().size();
+        TextStyle look = new TextStyle(Inter.of(Inter.Weight.BOLD, 10 * scale), palette.page(), palette.page(), 0);
+        Rectangle2D frame = SymbolPainter.frame(drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight());
+        double width = look.width(count) + 7 * scale;
+        double height = 13 * scale;
+        double x = frame.getMaxX() - width + 3 * scale;
+        double y = frame.getMaxY() - height + 4 * scale;
+        g.setColor(palette.ink());
+        g.fill(new RoundRectangle2D.Double(x, y, width, height, height, height));
+        paintText(g, count, look, x + 3.5 * scale, y + 10 * scale);
     }
 
     private static void paintLabel(Graphics2D g, MapLabel label) {
