@@ -14,6 +14,7 @@ import java.util.Set;
 import org.flankmap.basemap.AreaName;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.basemap.Place;
+import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
 import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
@@ -33,6 +34,9 @@ public final class SceneComposer {
 
     /** Symbols this far outside the view are laid out with it, so that one cut by the frame is still drawn. */
     private static final double BLEED = 120;
+
+    private static final String GAP_NAME = "Suwałki gap";
+    private static final String KALININGRAD = "KALININGRAD";
 
     /** Below this zoom countries are so small that a name must stay close to be understood. */
     private static final double FAR = 5.4;
@@ -166,8 +170,29 @@ public final class SceneComposer {
                     symbol.weight(),
                     symbol.group()));
         }
-        lastLayout = new LaidOut(symbols, zoom, merging, new SymbolLayout(SYMBOL_GAP * scale).place(items));
+        lastLayout =
+                new LaidOut(symbols, zoom, merging, new SymbolLayout(SYMBOL_GAP * scale).place(items, reserved(zoom)));
         return lastLayout;
+    }
+
+    /** Where Kaliningrad and the Suwałki gap are named, in world pixels: symbols keep away. */
+    private List<Rectangle2D> reserved(double zoom) {
+        double side = Mercator.worldSize(zoom);
+        List<Rectangle2D> boxes = new ArrayList<>();
+        Position middle = basemap.suwalkiGap().middle();
+        boxes.add(box(GAP_NAME, type.gap, middle, 14 * scale, side));
+        basemap.areaNamesIn(Camera.THEATRE, zoom).stream()
+                .filter(area -> area.text().startsWith(KALININGRAD))
+                .forEach(area -> boxes.add(box(area.text(), look(area, zoom), area.position(), 0, side)));
+        return boxes;
+    }
+
+    private static Rectangle2D box(String text, TextStyle look, Position at, double below, double side) {
+        double width = look.width(text);
+        double height = look.lineHeight();
+        double x = Mercator.x(at.longitude()) * side - width / 2;
+        double y = Mercator.y(at.latitude()) * side + below - height / 2;
+        return new Rectangle2D.Double(x, y, width, height);
     }
 
     private static String key(MapSymbol symbol) {
@@ -221,7 +246,13 @@ public final class SceneComposer {
     }
 
     private void areaLabels(LabelPlacer placer, Viewport view) {
-        for (AreaName area : basemap.areaNamesIn(view.extent(), view.camera().zoom())) {
+        Position middle = basemap.suwalkiGap().middle();
+        List<MapLabel.Line> gap = List.of(new MapLabel.Line(GAP_NAME, type.gap));
+        placer.around(view.x(middle), view.y(middle) + 14 * scale, ALWAYS_NAMED * scale, gap);
+        List<AreaName> areas =
+                new ArrayList<>(basemap.areaNamesIn(view.extent(), view.camera().zoom()));
+        areas.sort(Comparator.comparing(area -> !area.text().startsWith(KALININGRAD)));
+        for (AreaName area : areas) {
             TextStyle look = look(area, view.camera().zoom());
             List<MapLabel.Line> lines = List.of(new MapLabel.Line(area.text(), look));
             placer.around(
@@ -230,9 +261,6 @@ public final class SceneComposer {
                     reach(area, view.camera().zoom()) * scale,
                     lines);
         }
-        Position middle = basemap.suwalkiGap().middle();
-        List<MapLabel.Line> gap = List.of(new MapLabel.Line("Suwałki gap", type.gap));
-        placer.around(view.x(middle), view.y(middle) + 14 * scale, ALWAYS_NAMED * scale, gap);
     }
 
     private TextStyle look(AreaName area, double zoom) {
@@ -244,7 +272,7 @@ public final class SceneComposer {
 
     /** How far a name may stray: Kaliningrad is named whatever stands there. */
     private static double reach(AreaName area, double zoom) {
-        if (area.text().startsWith("KALININGRAD")) {
+        if (area.text().startsWith(KALININGRAD)) {
             return zoom < FAR ? 120 : ALWAYS_NAMED;
         }
         return zoom < FAR ? 48 : 130;

@@ -59,6 +59,11 @@ final class SymbolLayout {
     }
 
     Map<String, Placed> place(List<Item> items) {
+        return place(items, List.of());
+    }
+
+    /** @param reserved world pixels that no symbol may cover */
+    Map<String, Placed> place(List<Item> items, List<Rectangle2D> reserved) {
         List<Item> ordered = new ArrayList<>(items);
         ordered.sort(Comparator.comparingDouble(Item::weight).reversed().thenComparing(Item::id));
         double cell = ordered.stream()
@@ -67,6 +72,7 @@ final class SymbolLayout {
                         .orElse(1)
                 + gap;
         BoxIndex taken = new BoxIndex(cell);
+        reserved.forEach(taken::add);
         Map<String, Placed> placed = new LinkedHashMap<>();
         Map<Long, List<Placed>> nearby = new HashMap<>();
         for (Item item : ordered) {
