@@ -21,6 +21,22 @@ class ShippedDatasetTest {
     private static final Posture POSTURE = PostureReader.bundled();
 
     @Test
+    void holdsAtLeast110AlliedAndHostNationFormations() {
+        assertThat(formations(Side.ALLIED)).isGreaterThanOrEqualTo(110);
+    }
+
+    @Test
+    void holdsAtLeast30OpposingFormations() {
+        assertThat(formations(Side.OPPOSING)).isGreaterThanOrEqualTo(30);
+    }
+
+    private static long formations(Side side) {
+        return POSTURE.formations().values().stream()
+                .filter(formation -> formation.side() == side)
+                .count();
+    }
+
+    @Test
     void holdsAtLeast20Stocks() {
         assertThat(POSTURE.stocks()).hasSizeGreaterThanOrEqualTo(20);
     }
