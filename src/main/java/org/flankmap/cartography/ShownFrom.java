@@ -44,7 +44,7 @@ final class ShownFrom {
             return fights ? ALWAYS : BALTIC;
         }
         if (placed.opposing()) {
-            return echelon.compareTo(Echelon.DIVISION) >= 0 ? THEATRE : FLANK;
+            return echelon.compareTo(Echelon.CORPS) >= 0 ? THEATRE : echelon == Echelon.DIVISION ? FLANK : BALTIC;
         }
         return fights ? FLANK : BALTIC;
     }
