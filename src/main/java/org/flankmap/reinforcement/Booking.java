@@ -26,8 +26,8 @@ final class Booking {
     record Order(Cargo cargo, double amount, int start, int goal, double release, double gap) {}
 
     /**
-     * Books all serials. Alike serials that follow each other keep the way of the one before as long as it brings them no
-     * later: since capacity only shrinks, no other way can then be better, and the search is spared.
+     * Books all serials. A way that was found before is taken again where it brings a serial in no later than the one
+     * before: since capacity only shrinks, no other way can then be better, and the search is spared.
      *
      * @return whether all arrive
      */
@@ -37,23 +37,38 @@ final class Booking {
         }
         double size = rates.serialSize(order.cargo());
         double remaining = order.amount();
+        List<int[]> known = new ArrayList<>();
         int[] way = new int[0];
         double before = Double.NEGATIVE_INFINITY;
         while (remaining > SAME) {
             Serial serial = new Serial(order.cargo(), Math.min(size, remaining));
             remaining -= serial.amount();
             double release = order.release() + (order.amount() - remaining) * order.gap();
-            boolean alike = way.length > 0 && serial.amount() == size;
             double earliest = Math.max(before, release + toGo.days(order.start()));
-            if (!alike || pathfinder.arrival(way, serial, release) > earliest + SAME) {
+            way = best(known, serial, release);
+            if (way.length == 0 || pathfinder.arrival(way, serial, release) > earliest + SAME) {
                 way = pathfinder.way(order.start(), order.goal(), serial, release, toGo);
                 if (way.length == 0) {
                     return false;
                 }
+                known.add(way);
             }
             before = ride(way, serial, release, formation);
         }
         return true;
+    }
+
+    private int[] best(List<int[]> known, Serial serial, double release) {
+        int[] best = new int[0];
+        double earliest = Double.POSITIVE_INFINITY;
+        for (int[] way : known) {
+            double arrival = pathfinder.arrival(way, serial, release);
+            if (arrival < earliest) {
+                earliest = arrival;
+                best = way;
+            }
+        }
+        return best;
     }
 
     private double ride(int[] way, Serial serial, double release, Reinforcement formation) {

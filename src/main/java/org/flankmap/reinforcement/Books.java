@@ -49,10 +49,11 @@ final class Books {
     }
 
     private Ledger ledger(int arc) {
-        Ledger ledger = arcs[arc];
+        int shared = network.shared(arc);
+        Ledger ledger = arcs[shared];
         if (ledger == null) {
-            ledger = new Ledger(rates.perDay(arc), availability[arc]);
-            arcs[arc] = ledger;
+            ledger = new Ledger(rates.perDay(arc), flight(arc) ? Availability.ALWAYS : availability[arc]);
+            arcs[shared] = ledger;
         }
         return ledger;
     }
@@ -67,17 +68,26 @@ final class Books {
         return enter(index, serial, time, true);
     }
 
+    private boolean flight(int arc) {
+        return network.arcs().get(arc).process() == Process.AIR;
+    }
+
+    /** Flights into one airfield share its capacity, so a denial makes each flight weigh more instead of shrinking it. */
     private double enter(int index, Serial serial, double time, boolean book) {
-        Arc arc = network.arcs().get(index);
-        double load = rates.load(arc, serial);
-        Fleet fleet = rates.fleet(arc, serial.cargo());
+        double load = rates.load(index, serial);
+        Fleet fleet = rates.fleet(index, serial.cargo());
         boolean rated = load > 0 || availability[index] != Availability.ALWAYS;
         if (!rated && fleet == null) {
             return time;
         }
-        double amount = Math.max(load, TRACE);
+        double share =
+                availability[index] == Availability.ALWAYS || !flight(index) ? 1 : availability[index].on((int) time);
+        if (share <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double amount = Math.max(load / share, TRACE);
         double vehicles = fleet == null ? 0 : rates.fleetLoad(fleet, serial);
-        double bound = fleet == null ? 0 : rates.fleetDays(arc, fleet, serial);
+        double bound = fleet == null ? 0 : rates.fleetDays(network.arcs().get(index), fleet, serial);
         double asked = time;
         while (true) {
             double passed = rated ? ledger(index).through(asked, amount) : asked;
@@ -89,7 +99,7 @@ final class Books {
             }
             if (carried == passed) {
                 if (book && load > 0) {
-                    ledger(index).take(asked, load);
+                    ledger(index).take(asked, amount);
                 }
                 if (book && fleet != null) {
                     fleets[fleet.ordinal()].hold(passed, vehicles, bound);
@@ -102,7 +112,7 @@ final class Books {
 
     /** What of an arc's capacity is used on a day, in its own unit. */
     double used(int arc, int day) {
-        Ledger ledger = arcs[arc];
+        Ledger ledger = arcs[network.shared(arc)];
         return ledger == null ? 0 : rates.perDay(arc) * availability[arc].on(day) - ledger.left(day);
     }
 

@@ -1,18 +1,9 @@
 package org.flankmap.reinforcement;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /** How long a cargo takes from each state to a node if nothing is in its way: what the search is led by. */
 final class Distances {
-    private record Label(double days, int state) implements Comparable<Label> {
-        @Override
-        public int compareTo(Label other) {
-            int order = Double.compare(days, other.days);
-            return order != 0 ? order : Integer.compare(state, other.state);
-        }
-    }
-
     private final double[] days;
     private final int[] next;
 
@@ -27,22 +18,19 @@ final class Distances {
         int[] next = new int[network.states()];
         Arrays.fill(days, Double.POSITIVE_INFINITY);
         Arrays.fill(next, -1);
-        PriorityQueue<Label> queue = new PriorityQueue<>();
+        StateHeap open = new StateHeap(network.states());
         int goal = network.state(destination, Medium.GROUND);
         days[goal] = 0;
-        queue.add(new Label(0, goal));
-        while (!queue.isEmpty()) {
-            Label label = queue.poll();
-            if (label.days() > days[label.state()]) {
-                continue;
-            }
-            for (int arc : network.reaching(label.state())) {
+        open.push(goal, 0);
+        while (!open.isEmpty()) {
+            int state = open.pop();
+            for (int arc : network.reaching(state)) {
                 int from = network.from(arc);
-                double through = label.days() + arcDays[arc];
+                double through = days[state] + arcDays[arc];
                 if (through < days[from]) {
                     days[from] = through;
                     next[from] = arc;
-                    queue.add(new Label(through, from));
+                    open.push(from, through);
                 }
             }
         }

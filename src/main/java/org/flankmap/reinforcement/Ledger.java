@@ -43,6 +43,9 @@ final class Ledger {
     /** When the amount is through, at the earliest, if asked at a time; infinite beyond the horizon. */
     double through(double time, double amount) {
         int asked = (int) time;
+        if (asked < HORIZON && left[asked] >= amount) {
+            return time;
+        }
         double need = amount;
         for (int day = asked < HORIZON ? open(asked) : HORIZON; day < HORIZON; day = open(day + 1)) {
             need -= left[day];

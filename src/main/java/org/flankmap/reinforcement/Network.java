@@ -18,6 +18,7 @@ public final class Network {
     private final List<Arc> arcs;
     private final int[] from;
     private final int[] to;
+    private final int[] shared;
     private final int[][] leaving;
     private final int[][] reaching;
 
@@ -29,8 +30,21 @@ public final class Network {
         }
         from = arcs.stream().mapToInt(Arc::from).toArray();
         to = arcs.stream().mapToInt(Arc::to).toArray();
+        shared = shared();
         leaving = grouped(true);
         reaching = grouped(false);
+    }
+
+    /** Flights into one airfield share its landings; everything else has a capacity of its own. */
+    private int[] shared() {
+        Map<Integer, Integer> landings = new HashMap<>();
+        int[] owners = new int[arcs.size()];
+        for (Arc arc : arcs) {
+            owners[arc.index()] = arc.process() == Process.AIR
+                    ? landings.computeIfAbsent(arc.to(), airfield -> arc.index())
+                    : arc.index();
+        }
+        return owners;
     }
 
     private int[][] grouped(boolean byStart) {
@@ -83,6 +97,11 @@ public final class Network {
 
     int to(int arc) {
         return to[arc];
+    }
+
+    /** Index of the arc whose capacity an arc draws on. */
+    int shared(int arc) {
+        return shared[arc];
     }
 
     int[] leaving(int state) {

@@ -7,120 +7,53 @@ import org.jspecify.annotations.Nullable;
  * how large the fleets are. Days, and per day.
  */
 final class Rates {
-    private static final double HOURS = 24;
-    private static final double KM_IN_NAUTICAL_MILE = 1.852;
+    private static final Cargo[] CARGOES = Cargo.values();
 
-    private final Parameters parameters;
     private final double[][] days;
     private final double[] perDay;
+    private final Fleet[][] fleetOf;
+    private final double[][] loadOfSerial;
+    private final double[][] loadOfPiece;
     private final double[] fleets = new double[Fleet.values().length];
+    private final double trackMarch;
     private final double marchUnit;
     private final double trainTracked;
     private final double trainContainers;
     private final double trainWagons;
     private final double shipVehicles;
     private final double aircraftPeople;
-    private final double trackMarch;
 
     Rates(Network network, Parameters parameters) {
-        this.parameters = parameters;
-        marchUnit = value("march-unit-vehicles");
-        trainTracked = value("train-tracked-vehicles");
-        trainContainers = value("train-containers");
-        trainWagons = value("train-wagons");
-        shipVehicles = value("ship-vehicles");
-        aircraftPeople = value("aircraft-people");
-        trackMarch = LocalMarch.TRACKED_KM;
-        fleets[Fleet.TRANSPORTERS.ordinal()] = value("transporters-available");
-        fleets[Fleet.WAGONS.ordinal()] = value("rail-wagons-available");
-        fleets[Fleet.SHIPS.ordinal()] = value("ships-available");
+        trackMarch = parameters.value("track-march-km");
+        marchUnit = parameters.value("march-unit-vehicles");
+        trainTracked = parameters.value("train-tracked-vehicles");
+        trainContainers = parameters.value("train-containers");
+        trainWagons = parameters.value("train-wagons");
+        shipVehicles = parameters.value("ship-vehicles");
+        aircraftPeople = parameters.value("aircraft-people");
+        fleets[Fleet.TRANSPORTERS.ordinal()] = parameters.value("transporters-available");
+        fleets[Fleet.WAGONS.ordinal()] = parameters.value("rail-wagons-available");
+        fleets[Fleet.SHIPS.ordinal()] = parameters.value("ships-available");
+        Speeds speeds = new Speeds(parameters);
         int count = network.arcs().size();
-        days = new double[Cargo.values().length][count];
+        days = new double[CARGOES.length][count];
         perDay = new double[count];
+        fleetOf = new Fleet[CARGOES.length][count];
+        loadOfSerial = new double[CARGOES.length][count];
+        loadOfPiece = new double[CARGOES.length][count];
         for (Arc arc : network.arcs()) {
-            perDay[arc.index()] = passes(arc);
-            for (Cargo cargo : Cargo.values()) {
-                days[cargo.ordinal()][arc.index()] =
-                        perDay[arc.index()] > 0 ? days(arc, cargo) : Double.POSITIVE_INFINITY;
+            int index = arc.index();
+            perDay[index] = speeds.perDay(arc);
+            for (Cargo cargo : CARGOES) {
+                Fleet fleet = fleetFor(arc, cargo);
+                fleetOf[cargo.ordinal()][index] = fleet;
+                loadOfSerial[cargo.ordinal()][index] = loadOfSerial(arc, cargo);
+                loadOfPiece[cargo.ordinal()][index] = loadOfPiece(arc, cargo);
+                boolean usable = perDay[index] > 0 && (fleet == null || fleet(fleet) > 0);
+                days[cargo.ordinal()][index] =
+                        usable ? speeds.days(arc, cargo, serialSize(cargo)) : Double.POSITIVE_INFINITY;
             }
         }
-        closeMissingFleets(network);
-    }
-
-    private void closeMissingFleets(Network network) {
-        for (Arc arc : network.arcs()) {
-            for (Cargo cargo : Cargo.values()) {
-                Fleet fleet = fleet(arc, cargo);
-                if (fleet != null && fleets[fleet.ordinal()] <= 0) {
-                    days[cargo.ordinal()][arc.index()] = Double.POSITIVE_INFINITY;
-                }
-            }
-        }
-    }
-
-    private double value(String id) {
-        return parameters.value(id);
-    }
-
-    private double passes(Arc arc) {
-        return switch (arc.process()) {
-            case ROAD -> value("march-units-per-day-per-road");
-            case RAIL ->
-                value(
-                        arc.medium() == Medium.RAIL_1520
-                                ? "trains-per-day-1520"
-                                : arc.singleTrack() ? "trains-per-day-1435-single" : "trains-per-day-1435-double");
-            case SEA -> Double.MAX_VALUE;
-            case AIR -> value("airlift-sorties-per-day");
-            case LOAD_TRAIN, UNLOAD_TRAIN -> value("ramp-trains-per-day");
-            case CHANGE_GAUGE -> value("gauge-change-trains-per-day");
-            case LOAD_SHIP -> value("port-loading-vehicles-per-day");
-            case DISCHARGE_SHIP -> value("port-discharge-vehicles-per-day");
-        };
-    }
-
-    private double days(Arc arc, Cargo cargo) {
-        boolean people = cargo == Cargo.PEOPLE;
-        return switch (arc.process()) {
-            case ROAD -> arc.km() * value("road-detour-factor") / roadKmPerDay(arc, cargo);
-            case RAIL ->
-                cargo == Cargo.WHEELED
-                        ? Double.POSITIVE_INFINITY
-                        : arc.km() * value("rail-detour-factor") / value("rail-km-per-day");
-            case SEA -> people ? Double.POSITIVE_INFINITY : seaDays(arc);
-            case AIR ->
-                people
-                        ? arc.km() * value("air-detour-factor") / value("aircraft-speed") / HOURS
-                        : Double.POSITIVE_INFINITY;
-            case LOAD_TRAIN -> trainDays(cargo, "train-loading-hours");
-            case UNLOAD_TRAIN -> trainDays(cargo, "train-unloading-hours");
-            case CHANGE_GAUGE -> trainDays(cargo, "gauge-change-hours-per-train");
-            case LOAD_SHIP ->
-                people
-                        ? Double.POSITIVE_INFINITY
-                        : arc.ocean() ? value("ocean-ship-loading-days") : serialSize(cargo) / perDay[arc.index()];
-            case DISCHARGE_SHIP -> people ? Double.POSITIVE_INFINITY : serialSize(cargo) / perDay[arc.index()];
-        };
-    }
-
-    private double roadKmPerDay(Arc arc, Cargo cargo) {
-        boolean transporter = cargo == Cargo.TRACKED && arc.km() > trackMarch;
-        return value(transporter ? "transporter-km-per-day" : "road-march-km-per-day");
-    }
-
-    private double seaDays(Arc arc) {
-        double hours = arc.publishedHours()
-                .orElseGet(() -> arc.km() * value("sea-detour-factor") / (value("ship-speed") * KM_IN_NAUTICAL_MILE));
-        return hours / HOURS;
-    }
-
-    /** People step on and off a passenger train at once; wheels do not go by rail. */
-    private double trainDays(Cargo cargo, String hours) {
-        return switch (cargo) {
-            case PEOPLE -> 0;
-            case WHEELED -> Double.POSITIVE_INFINITY;
-            default -> value(hours) / HOURS;
-        };
     }
 
     /** How much of a cargo makes one serial. */
@@ -133,6 +66,7 @@ final class Rates {
         };
     }
 
+    /** By arc; infinite where the cargo cannot go. */
     double[] days(Cargo cargo) {
         return days[cargo.ordinal()];
     }
@@ -147,21 +81,37 @@ final class Rates {
     }
 
     /** How much of an arc's capacity a serial takes; people need none on land. */
-    double load(Arc arc, Serial serial) {
-        if (serial.cargo() == Cargo.PEOPLE) {
-            return arc.process() == Process.AIR ? 1 : 0;
+    double load(int arc, Serial serial) {
+        int cargo = serial.cargo().ordinal();
+        return loadOfSerial[cargo][arc] + loadOfPiece[cargo][arc] * serial.amount();
+    }
+
+    private static double loadOfSerial(Arc arc, Cargo cargo) {
+        return switch (arc.process()) {
+            case RAIL, LOAD_TRAIN, UNLOAD_TRAIN, CHANGE_GAUGE -> cargo == Cargo.PEOPLE ? 0 : 1;
+            case AIR -> cargo == Cargo.PEOPLE ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private double loadOfPiece(Arc arc, Cargo cargo) {
+        if (cargo == Cargo.PEOPLE) {
+            return 0;
         }
         return switch (arc.process()) {
-            case ROAD -> serial.amount() / marchUnit;
-            case RAIL, LOAD_TRAIN, UNLOAD_TRAIN, CHANGE_GAUGE -> 1;
-            case LOAD_SHIP, DISCHARGE_SHIP -> serial.amount();
-            case SEA, AIR -> 0;
+            case ROAD -> 1 / marchUnit;
+            case LOAD_SHIP, DISCHARGE_SHIP -> 1;
+            default -> 0;
         };
     }
 
     /** The fleet that a cargo needs on an arc, or null. */
     @Nullable
-    Fleet fleet(Arc arc, Cargo cargo) {
+    Fleet fleet(int arc, Cargo cargo) {
+        return fleetOf[cargo.ordinal()][arc];
+    }
+
+    private @Nullable Fleet fleetFor(Arc arc, Cargo cargo) {
         if (cargo == Cargo.PEOPLE) {
             return null;
         }
@@ -173,22 +123,26 @@ final class Rates {
         };
     }
 
-    /** How many vehicles of the fleet a serial needs. */
+    /** How many vehicles of the fleet a serial needs at a time. */
     double fleetLoad(Fleet fleet, Serial serial) {
-        double vehicles =
-                switch (fleet) {
-                    case TRANSPORTERS -> serial.amount();
-                    case WAGONS -> Math.max(1, trainWagons * Math.min(1, serial.amount() / serialSize(serial.cargo())));
-                    case SHIPS -> serial.amount() / shipVehicles;
-                };
-        return Math.min(vehicles, fleet(fleet));
+        return Math.min(fleetNeed(fleet, serial), fleet(fleet));
     }
 
-    /** How long a fleet's vehicles are bound: a move there and back, a process once. Longer where they must shuttle. */
+    private double fleetNeed(Fleet fleet, Serial serial) {
+        return switch (fleet) {
+            case TRANSPORTERS -> serial.amount();
+            case WAGONS -> trainWagons * Math.min(1, serial.amount() / serialSize(serial.cargo()));
+            case SHIPS -> serial.amount() / shipVehicles;
+        };
+    }
+
+    /**
+     * How long a fleet's vehicles are bound: for a move there and back, for a process once; and as often as they must
+     * shuttle where the whole fleet is too small for the serial.
+     */
     double fleetDays(Arc arc, Fleet fleet, Serial serial) {
         double once =
                 days[serial.cargo().ordinal()][arc.index()] * (arc.process().moves() ? 2 : 1);
-        double wanted = fleet == Fleet.TRANSPORTERS ? serial.amount() : fleetLoad(fleet, serial);
-        return once * Math.max(1, wanted / fleet(fleet));
+        return once * Math.max(1, fleetNeed(fleet, serial) / fleet(fleet));
     }
 }
