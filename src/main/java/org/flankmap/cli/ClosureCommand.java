@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.flankmap.posture.ParameterReader;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.reinforcement.Denial;
+import org.flankmap.reinforcement.Draws;
+import org.flankmap.reinforcement.Goal;
 import org.flankmap.reinforcement.Problem;
+import org.flankmap.reinforcement.Progress;
 import org.flankmap.reinforcement.RuleSet;
-import org.flankmap.reinforcement.Schedule;
+import org.flankmap.reinforcement.WhatHelps;
 import org.flankmap.scenario.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +60,25 @@ public final class ClosureCommand implements Callable<Integer> {
     private List<String> set = new ArrayList<>();
 
     @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Solves it for N draws of the parameters and gives median and 80 % band.")
+    private int draws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--what-helps",
+            description = "Ranks single changes by the days they save until the last formation closes.")
+    private boolean whatHelps;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -88,8 +111,13 @@ public final class ClosureCommand implements Callable<Integer> {
         Situation situation = Situation.of(posture, Scenarios.named(scenario, posture));
         Problem problem = Problem.of(situation, ParameterReader.bundled(), ruleSet(), denials());
         Problem changed = problem.with(problem.parameters().with(values()));
-        Schedule schedule = changed.solve();
-        return wanted.write(schedule);
+        if (draws < 0) {
+            throw new IllegalArgumentException("The number of draws must not be negative.");
+        }
+        return wanted.write(new ClosureReport(
+                changed.solve(),
+                draws == 0 ? Optional.empty() : Draws.run(changed, draws, seed, Progress.SILENT),
+                whatHelps ? WhatHelps.ranked(changed, Goal.allClosed()) : List.of()));
     }
 
     private RuleSet ruleSet() {

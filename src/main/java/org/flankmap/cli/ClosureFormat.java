@@ -2,7 +2,6 @@ package org.flankmap.cli;
 
 import java.util.Locale;
 import java.util.function.Function;
-import org.flankmap.reinforcement.Schedule;
 
 /** How the closure command writes. */
 enum ClosureFormat {
@@ -10,9 +9,9 @@ enum ClosureFormat {
     JSON(ClosureJson::write),
     CSV(ClosureCsv::write);
 
-    private final Function<Schedule, String> writer;
+    private final Function<ClosureReport, String> writer;
 
-    ClosureFormat(Function<Schedule, String> writer) {
+    ClosureFormat(Function<ClosureReport, String> writer) {
         this.writer = writer;
     }
 
@@ -25,7 +24,7 @@ enum ClosureFormat {
         throw new IllegalArgumentException("There is no format \"" + word + "\"; use text, json or csv.");
     }
 
-    String write(Schedule schedule) {
-        return writer.apply(schedule);
+    String write(ClosureReport report) {
+        return writer.apply(report);
     }
 }

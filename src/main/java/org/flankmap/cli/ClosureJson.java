@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.flankmap.reinforcement.Band;
 import org.flankmap.reinforcement.BuildUp;
 import org.flankmap.reinforcement.Closure;
+import org.flankmap.reinforcement.Goal;
+import org.flankmap.reinforcement.Improvement;
 import org.flankmap.reinforcement.ReinforcementPlan;
 import org.flankmap.reinforcement.Schedule;
+import org.flankmap.reinforcement.Uncertainty;
 
 /** The closing days as JSON. */
 final class ClosureJson {
@@ -16,13 +20,19 @@ final class ClosureJson {
 
     private ClosureJson() {}
 
-    static String write(Schedule schedule) {
+    static String write(ClosureReport report) {
+        Schedule schedule = report.schedule();
         ObjectNode document = MAPPER.createObjectNode();
         document.put("scenario", schedule.problem().situation().scenario().id());
         document.put("asOf", schedule.problem().situation().asOf().toString());
         document.put("rules", schedule.parameters().rules().word());
         ArrayNode formations = document.putArray("formations");
-        schedule.closures().forEach(closure -> formations.add(formation(closure)));
+        for (int i = 0; i < schedule.closures().size(); i++) {
+            ObjectNode formation = formation(schedule.closures().get(i));
+            int place = i;
+            report.uncertainty().ifPresent(run -> formation.set("band", band(run.closing(place))));
+            formations.add(formation);
+        }
         ArrayNode missing = document.putArray("missing");
         schedule.problem().plan().missing().forEach(missing::add);
         ObjectNode states = document.putObject("states");
@@ -30,6 +40,11 @@ final class ClosureJson {
             states.set(state, buildUp(BuildUp.of(schedule, List.of(state))));
         }
         document.set("together", buildUp(BuildUp.of(schedule, ReinforcementPlan.STATES)));
+        report.uncertainty().ifPresent(run -> document.set("uncertainty", uncertainty(run)));
+        if (!report.improvements().isEmpty()) {
+            ArrayNode improvements = document.putArray("whatHelps");
+            report.improvements().forEach(one -> improvements.add(improvement(one)));
+        }
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -69,6 +84,43 @@ final class ClosureJson {
                 .put("battalions", point.battalions())
                 .put("brigadeEquivalents", rounded(point.brigadeEquivalents()))
                 .put("people", Math.rint(point.people())));
+        return node;
+    }
+
+    private static ObjectNode band(Band band) {
+        ObjectNode node = MAPPER.createObjectNode();
+        put(node, "low", band.low());
+        put(node, "median", band.median());
+        put(node, "high", band.high());
+        return node;
+    }
+
+    /** What is never reached is left out. */
+    private static void put(ObjectNode node, String name, double days) {
+        if (days < Double.POSITIVE_INFINITY) {
+            node.put(name, rounded(days));
+        }
+    }
+
+    private static ObjectNode uncertainty(Uncertainty run) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("draws", run.draws());
+        node.set("lastClosing", band(run.day(Goal.allClosed())));
+        ArrayNode curve = node.putArray("battalions");
+        run.curve(ReinforcementPlan.STATES).forEach(band -> curve.add(band(band)));
+        ArrayNode drivers = node.putArray("drivers");
+        run.drivers(Goal.allClosed()).forEach(driver -> drivers.addObject()
+                .put("parameter", driver.parameter().id())
+                .put("share", rounded(driver.share()))
+                .put("correlation", rounded(driver.correlation())));
+        return node;
+    }
+
+    private static ObjectNode improvement(Improvement one) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("what", one.sentence());
+        put(node, "daysSaved", one.daysSaved());
+        one.day().ifPresent(day -> put(node, "day", day));
         return node;
     }
 

@@ -17,6 +17,7 @@ import org.flankmap.geo.Position;
  * @param km straight, or along the drawn line at sea; 0 for a process
  * @param publishedHours a published time that takes the place of length over speed
  * @param singleTrack whether it is a single-track railway
+ * @param garrisonRoad whether it is a local road, or a road that begins or ends at a garrison, depot or training area
  * @param ocean whether it is an ocean passage or the loading or discharge for one
  * @param line where it runs, for the map and for sea areas
  */
@@ -32,6 +33,7 @@ public record Arc(
         double km,
         Optional<Double> publishedHours,
         boolean singleTrack,
+        boolean garrisonRoad,
         boolean ocean,
         List<Position> line) {
     public Arc {

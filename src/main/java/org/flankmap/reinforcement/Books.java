@@ -87,7 +87,7 @@ final class Books {
         }
         double amount = Math.max(load / share, TRACE);
         double vehicles = fleet == null ? 0 : rates.fleetLoad(fleet, serial);
-        double bound = fleet == null ? 0 : rates.fleetDays(network.arcs().get(index), fleet, serial);
+        double bound = fleet == null ? 0 : rates.fleetDays(index, fleet, serial);
         double asked = time;
         while (true) {
             double passed = rated ? ledger(index).through(asked, amount) : asked;

@@ -13,6 +13,14 @@ final class Distances {
     }
 
     static Distances to(Network network, Rates rates, Cargo cargo, String destination) {
+        return to(network, rates, cargo, destination, new int[0]);
+    }
+
+    /**
+     * @param starts where one wants to start from; once these are known, all states further off are taken to be as far as
+     *     the furthest of them, which never overestimates. Without any, all are found.
+     */
+    static Distances to(Network network, Rates rates, Cargo cargo, String destination, int[] starts) {
         double[] arcDays = rates.days(cargo);
         double[] days = new double[network.states()];
         int[] next = new int[network.states()];
@@ -22,8 +30,12 @@ final class Distances {
         int goal = network.state(destination, Medium.GROUND);
         days[goal] = 0;
         open.push(goal, 0);
+        int sought = starts.length;
         while (!open.isEmpty()) {
             int state = open.pop();
+            if (sought > 0 && contains(starts, state) && --sought == 0) {
+                return new Distances(floored(days, days[state]), next);
+            }
             for (int arc : network.reaching(state)) {
                 int from = network.from(arc);
                 double through = days[state] + arcDays[arc];
@@ -35,6 +47,22 @@ final class Distances {
             }
         }
         return new Distances(days, next);
+    }
+
+    private static boolean contains(int[] starts, int state) {
+        for (int start : starts) {
+            if (start == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double[] floored(double[] days, double furthest) {
+        for (int state = 0; state < days.length; state++) {
+            days[state] = Math.min(days[state], furthest);
+        }
+        return days;
     }
 
     double days(int state) {

@@ -45,4 +45,15 @@ public record Movement(
     public String start() {
         return stock.map(Draw::place).orElse(origin);
     }
+
+    /** The same at another notice. */
+    Movement withNotice(double days) {
+        return new Movement(formation, state, origin, destination, stock, Optional.of(days), battalions, why);
+    }
+
+    /** The same with its set kept at another place. */
+    Movement withStockAt(String node) {
+        Optional<Draw> moved = stock.map(draw -> new Draw(draw.id(), node, draw.piecesPerDay()));
+        return new Movement(formation, state, origin, destination, moved, noticeDays, battalions, why);
+    }
 }

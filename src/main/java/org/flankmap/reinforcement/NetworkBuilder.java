@@ -3,6 +3,7 @@ package org.flankmap.reinforcement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,14 @@ final class NetworkBuilder {
             NodeKind.CITY,
             NodeKind.GAUGE_CHANGE);
 
+    private static final Set<NodeKind> GARRISONS =
+            EnumSet.of(NodeKind.GARRISON, NodeKind.TRAINING_AREA, NodeKind.DEPOT);
+
     private final List<Node> nodes;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Arc> arcs = new ArrayList<>();
     private final List<Set<Medium>> media = new ArrayList<>();
-    private final Set<Integer> oceanPorts = new java.util.HashSet<>();
+    private final Set<Integer> oceanPorts = new HashSet<>();
 
     private NetworkBuilder(List<Node> nodes) {
         this.nodes = nodes;
@@ -256,8 +260,13 @@ final class NetworkBuilder {
                 km,
                 hours,
                 single,
+                process == Process.ROAD && (corridor.isEmpty() || garrison(from) || garrison(to)),
                 ocean,
                 line));
+    }
+
+    private boolean garrison(int node) {
+        return nodes.get(node).kinds().stream().anyMatch(GARRISONS::contains);
     }
 
     private double straight(int from, int to) {

@@ -6,10 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.flankmap.posture.Parameter;
 
 /** The values that the model computes with: those of one set of rules, some of them replaced. Immutable. */
 public final class Parameters {
+    /** The capacities that can be set for one place alone. */
+    private static final Set<String> LOCAL = Set.of(
+            "march-units-per-day-per-road",
+            "trains-per-day-1435-double",
+            "trains-per-day-1435-single",
+            "trains-per-day-1520",
+            "ramp-trains-per-day",
+            "gauge-change-trains-per-day",
+            "port-loading-vehicles-per-day",
+            "port-discharge-vehicles-per-day",
+            "airlift-sorties-per-day");
+
     private final RuleSet rules;
     private final Map<String, Parameter> definitions;
     private final Map<String, Double> values;
@@ -33,14 +48,15 @@ public final class Parameters {
     }
 
     /**
-     * The same with one value replaced.
+     * The same with one value replaced. A capacity may be set for one place alone, as {@code id@place} with the id of a
+     * corridor or node: {@code gauge-change-trains-per-day@mockava}.
      *
      * @throws IllegalArgumentException in one sentence for a reader, where there is no such parameter or the value lies
      *     outside its physical range
      */
     public Parameters with(String id, double value) {
-        Parameter parameter = definitions.get(id);
-        if (parameter == null) {
+        Parameter parameter = definitions.get(general(id));
+        if (parameter == null || (local(id) && !LOCAL.contains(parameter.id()))) {
             throw new IllegalArgumentException("There is no parameter called \"" + id + "\"" + nearest(id) + ".");
         }
         if (!parameter.allows(value)) {
@@ -75,6 +91,28 @@ public final class Parameters {
             throw new IllegalArgumentException("The dataset has no parameter called \"" + id + "\".");
         }
         return value;
+    }
+
+    /** The value for a place: its own where one is set, else that for all. */
+    double value(String id, String place) {
+        Double own = values.get(id + '@' + place);
+        return own == null ? value(id) : own;
+    }
+
+    /** The places that have values of their own. */
+    Set<String> places() {
+        return values.keySet().stream()
+                .filter(Parameters::local)
+                .map(id -> id.substring(id.indexOf('@') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean local(String id) {
+        return id.indexOf('@') >= 0;
+    }
+
+    private static String general(String id) {
+        return local(id) ? id.substring(0, id.indexOf('@')) : id;
     }
 
     public RuleSet rules() {

@@ -24,6 +24,7 @@ public final class Problem {
         this.plan = plan;
         this.denials = List.copyOf(denials);
         this.parameters = parameters;
+        requirePlaces(parameters);
         availability = Books.availability(network, denied(situation, denials));
     }
 
@@ -36,6 +37,17 @@ public final class Problem {
         Parameters values = Parameters.of(parameters, rules).with(situation.parameters());
         return new Problem(
                 situation, NetworkBuilder.of(situation), ReinforcementPlan.of(situation, values), denials, values);
+    }
+
+    private void requirePlaces(Parameters values) {
+        for (String place : values.places()) {
+            boolean known = situation.posture().corridors().containsKey(place)
+                    || situation.posture().node(place).isPresent();
+            if (!known) {
+                throw new IllegalArgumentException(
+                        "There is no corridor or node called \"" + place + "\" whose capacity could be set.");
+            }
+        }
     }
 
     private static List<DeniedArcs> denied(Situation situation, List<Denial> denials) {

@@ -12,6 +12,9 @@ final class Rates {
     private final double[][] days;
     private final double[] perDay;
     private final Fleet[][] fleetOf;
+    /** How long a fleet's vehicles are bound: a move there and back, a process once. */
+    private final double[][] bound;
+
     private final double[][] loadOfSerial;
     private final double[][] loadOfPiece;
     private final double[] fleets = new double[Fleet.values().length];
@@ -39,6 +42,7 @@ final class Rates {
         days = new double[CARGOES.length][count];
         perDay = new double[count];
         fleetOf = new Fleet[CARGOES.length][count];
+        bound = new double[CARGOES.length][count];
         loadOfSerial = new double[CARGOES.length][count];
         loadOfPiece = new double[CARGOES.length][count];
         for (Arc arc : network.arcs()) {
@@ -50,8 +54,9 @@ final class Rates {
                 loadOfSerial[cargo.ordinal()][index] = loadOfSerial(arc, cargo);
                 loadOfPiece[cargo.ordinal()][index] = loadOfPiece(arc, cargo);
                 boolean usable = perDay[index] > 0 && (fleet == null || fleet(fleet) > 0);
-                days[cargo.ordinal()][index] =
-                        usable ? speeds.days(arc, cargo, serialSize(cargo)) : Double.POSITIVE_INFINITY;
+                double once = usable ? speeds.days(arc, cargo, serialSize(cargo)) : Double.POSITIVE_INFINITY;
+                days[cargo.ordinal()][index] = once;
+                bound[cargo.ordinal()][index] = arc.process().moves() ? 2 * once : once;
             }
         }
     }
@@ -116,7 +121,7 @@ final class Rates {
             return null;
         }
         return switch (arc.process()) {
-            case ROAD -> cargo == Cargo.TRACKED && arc.km() > trackMarch ? Fleet.TRANSPORTERS : null;
+            case ROAD -> cargo == Cargo.TRACKED && !Speeds.onTracks(arc, trackMarch) ? Fleet.TRANSPORTERS : null;
             case RAIL, LOAD_TRAIN, UNLOAD_TRAIN, CHANGE_GAUGE -> arc.medium() == Medium.RAIL_1435 ? Fleet.WAGONS : null;
             case SEA, LOAD_SHIP, DISCHARGE_SHIP -> arc.ocean() ? null : Fleet.SHIPS;
             case AIR -> null;
@@ -136,13 +141,8 @@ final class Rates {
         };
     }
 
-    /**
-     * How long a fleet's vehicles are bound: for a move there and back, for a process once; and as often as they must
-     * shuttle where the whole fleet is too small for the serial.
-     */
-    double fleetDays(Arc arc, Fleet fleet, Serial serial) {
-        double once =
-                days[serial.cargo().ordinal()][arc.index()] * (arc.process().moves() ? 2 : 1);
-        return once * Math.max(1, fleetNeed(fleet, serial) / fleet(fleet));
+    /** How long a fleet's vehicles are bound: longer where they must shuttle, the whole fleet being too small. */
+    double fleetDays(int arc, Fleet fleet, Serial serial) {
+        return bound[serial.cargo().ordinal()][arc] * Math.max(1, fleetNeed(fleet, serial) / fleet(fleet));
     }
 }

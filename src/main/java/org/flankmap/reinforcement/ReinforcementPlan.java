@@ -52,7 +52,7 @@ public record ReinforcementPlan(List<Movement> movements, List<Placed> standing,
         for (Wanted wanted : wanted(situation, standing)) {
             origins.origin(wanted)
                     .ifPresentOrElse(
-                            origin -> movements.add(movement(wanted, origin)),
+                            origin -> movements.add(movement(wanted, origin, recorded)),
                             () -> missing.add(wanted.placed().formation().name()
                                     + " is to go to " + wanted.destination()
                                     + ", but the dataset has no place of its nation to start from."));
@@ -107,7 +107,7 @@ public record ReinforcementPlan(List<Movement> movements, List<Placed> standing,
         return placed.present() && placed.allied() && STATES.contains(placed.host());
     }
 
-    private static Movement movement(Wanted wanted, Origins.Origin origin) {
+    private static Movement movement(Wanted wanted, Origins.Origin origin, Situation recorded) {
         Placed placed = wanted.placed();
         return new Movement(
                 placed,
@@ -115,9 +115,18 @@ public record ReinforcementPlan(List<Movement> movements, List<Placed> standing,
                 origin.node(),
                 wanted.destination(),
                 origin.stock(),
-                placed.state().noticeDays().map(figure -> figure.preferred()),
+                noticeDays(placed, recorded),
                 UnitKinds.battalions(placed),
                 wanted.why() + " " + origin.why());
+    }
+
+    /** The notice it is held at, also where the scenario moves it and so ends its being held. */
+    private static Optional<Double> noticeDays(Placed placed, Situation recorded) {
+        return placed.state()
+                .noticeDays()
+                .or(() -> recorded.formation(placed.id())
+                        .flatMap(before -> before.state().noticeDays()))
+                .map(figure -> figure.preferred());
     }
 
     /** Days from the order until it begins to prepare. */

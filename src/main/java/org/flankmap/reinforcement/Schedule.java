@@ -38,6 +38,11 @@ public final class Schedule {
                 .findFirst();
     }
 
+    /** The roads and railways that are used from day 0 to a day, the busiest first. */
+    public List<CorridorUse> corridorUse(int lastDay) {
+        return Traffic.of(this, lastDay);
+    }
+
     Optional<Books> books() {
         return Optional.ofNullable(books);
     }

@@ -57,7 +57,21 @@ final class Scheduler {
 
     private Distances distances(Cargo cargo, String destination) {
         return distances.computeIfAbsent(
-                cargo.name() + destination, key -> Distances.to(network, rates, cargo, destination));
+                cargo.name() + destination,
+                key -> Distances.to(network, rates, cargo, destination, starts(cargo, destination)));
+    }
+
+    /** The states from which the plan's formations start towards a place. */
+    private int[] starts(Cargo cargo, String destination) {
+        return problem.plan().movements().stream()
+                .filter(movement -> movement.destination().equals(destination)
+                        || movement.stock()
+                                .filter(draw -> draw.place().equals(destination))
+                                .isPresent())
+                .map(movement -> cargo == Cargo.PEOPLE ? movement.origin() : movement.start())
+                .mapToInt(node -> network.state(node, Medium.GROUND))
+                .distinct()
+                .toArray();
     }
 
     /** The states that the fastest ways of its cargoes cross. */

@@ -5,6 +5,8 @@ final class Speeds {
     private static final double HOURS = 24;
     private static final double KM_IN_NAUTICAL_MILE = 1.852;
 
+    private final Parameters parameters;
+    private final boolean local;
     private final double trackMarch;
     private final double roadDetour;
     private final double roadKm;
@@ -16,17 +18,10 @@ final class Speeds {
     private final double trainUnloading;
     private final double gaugeChange;
     private final double oceanLoading;
-    private final double roads;
-    private final double doubleTrack;
-    private final double singleTrack;
-    private final double broadGauge;
-    private final double ramps;
-    private final double gaugeChanges;
-    private final double portLoading;
-    private final double portDischarge;
-    private final double sorties;
 
     Speeds(Parameters parameters) {
+        this.parameters = parameters;
+        local = !parameters.places().isEmpty();
         trackMarch = parameters.value("track-march-km");
         roadDetour = parameters.value("road-detour-factor");
         roadKm = parameters.value("road-march-km-per-day");
@@ -39,27 +34,31 @@ final class Speeds {
         trainUnloading = parameters.value("train-unloading-hours") / HOURS;
         gaugeChange = parameters.value("gauge-change-hours-per-train") / HOURS;
         oceanLoading = parameters.value("ocean-ship-loading-days");
-        roads = parameters.value("march-units-per-day-per-road");
-        doubleTrack = parameters.value("trains-per-day-1435-double");
-        singleTrack = parameters.value("trains-per-day-1435-single");
-        broadGauge = parameters.value("trains-per-day-1520");
-        ramps = parameters.value("ramp-trains-per-day");
-        gaugeChanges = parameters.value("gauge-change-trains-per-day");
-        portLoading = parameters.value("port-loading-vehicles-per-day");
-        portDischarge = parameters.value("port-discharge-vehicles-per-day");
-        sorties = parameters.value("airlift-sorties-per-day");
     }
 
+    /** March units, trains, pieces or flights a day. */
     double perDay(Arc arc) {
+        if (arc.process() == Process.SEA) {
+            return Double.MAX_VALUE;
+        }
+        String id = capacity(arc);
+        return local ? parameters.value(id, arc.corridor().orElse(arc.toNode())) : parameters.value(id);
+    }
+
+    /** Id of the parameter that says what an arc passes in a day; not for the sea. */
+    static String capacity(Arc arc) {
         return switch (arc.process()) {
-            case ROAD -> roads;
-            case RAIL -> arc.medium() == Medium.RAIL_1520 ? broadGauge : arc.singleTrack() ? singleTrack : doubleTrack;
-            case SEA -> Double.MAX_VALUE;
-            case AIR -> sorties;
-            case LOAD_TRAIN, UNLOAD_TRAIN -> ramps;
-            case CHANGE_GAUGE -> gaugeChanges;
-            case LOAD_SHIP -> portLoading;
-            case DISCHARGE_SHIP -> portDischarge;
+            case ROAD -> "march-units-per-day-per-road";
+            case RAIL ->
+                arc.medium() == Medium.RAIL_1520
+                        ? "trains-per-day-1520"
+                        : arc.singleTrack() ? "trains-per-day-1435-single" : "trains-per-day-1435-double";
+            case AIR -> "airlift-sorties-per-day";
+            case LOAD_TRAIN, UNLOAD_TRAIN -> "ramp-trains-per-day";
+            case CHANGE_GAUGE -> "gauge-change-trains-per-day";
+            case LOAD_SHIP -> "port-loading-vehicles-per-day";
+            case DISCHARGE_SHIP -> "port-discharge-vehicles-per-day";
+            case SEA -> throw new IllegalArgumentException("ships are counted, not a sea lane's capacity");
         };
     }
 
@@ -89,13 +88,18 @@ final class Speeds {
             case UNLOAD_TRAIN -> rail ? trainUnloading : Double.POSITIVE_INFINITY;
             case CHANGE_GAUGE -> rail ? gaugeChange : Double.POSITIVE_INFINITY;
             case SEA -> arc.publishedHours().map(hours -> hours / HOURS).orElse(arc.km() * seaDaysPerKm);
-            case LOAD_SHIP -> arc.ocean() ? oceanLoading : serial / portLoading;
-            case DISCHARGE_SHIP -> serial / portDischarge;
+            case LOAD_SHIP -> arc.ocean() ? oceanLoading : serial / perDay(arc);
+            case DISCHARGE_SHIP -> serial / perDay(arc);
             case AIR -> Double.POSITIVE_INFINITY;
         };
     }
 
     private double roadKmPerDay(Arc arc, Cargo cargo) {
-        return cargo == Cargo.TRACKED && arc.km() > trackMarch ? transporterKm : roadKm;
+        return cargo == Cargo.TRACKED && !onTracks(arc, trackMarch) ? transporterKm : roadKm;
+    }
+
+    /** Whether tracked vehicles drive there on their own tracks: on short roads to and from garrisons. */
+    static boolean onTracks(Arc arc, double trackMarch) {
+        return arc.garrisonRoad() && arc.km() <= trackMarch;
     }
 }
