@@ -12,6 +12,8 @@ import org.flankmap.scenario.Placed;
  * @param destination id of the node where it closes
  * @param stock the unit set it draws from
  * @param noticeDays its own notice, where published
+ * @param composition what of it moves; empty: what its kind and size have by the parameters
+ * @param aboard whether its vehicles begin aboard ship, in the port that is its origin
  * @param battalions manoeuvre battalions it brings
  * @param why one sentence: why it is in the plan, and where it is taken to come from
  */
@@ -22,6 +24,8 @@ public record Movement(
         String destination,
         Optional<Draw> stock,
         Optional<Double> noticeDays,
+        Optional<Composition> composition,
+        boolean aboard,
         double battalions,
         String why) {
     /**
@@ -48,12 +52,19 @@ public record Movement(
 
     /** The same at another notice. */
     Movement withNotice(double days) {
-        return new Movement(formation, state, origin, destination, stock, Optional.of(days), battalions, why);
+        return new Movement(
+                formation, state, origin, destination, stock, Optional.of(days), composition, aboard, battalions, why);
     }
 
     /** The same with its set kept at another place. */
     Movement withStockAt(String node) {
         Optional<Draw> moved = stock.map(draw -> new Draw(draw.id(), node, draw.piecesPerDay()));
-        return new Movement(formation, state, origin, destination, moved, noticeDays, battalions, why);
+        return new Movement(
+                formation, state, origin, destination, moved, noticeDays, composition, aboard, battalions, why);
+    }
+
+    /** On what its vehicles start. */
+    Medium startMedium() {
+        return aboard ? Medium.SHIP : Medium.GROUND;
     }
 }

@@ -23,7 +23,7 @@ final class Reinforcement {
         this.movement = movement;
         this.parameters = parameters;
         this.keeps = keeps;
-        composition = UnitKinds.composition(movement.formation(), parameters);
+        composition = movement.composition().orElseGet(() -> UnitKinds.composition(movement.formation(), parameters));
         notice = ReinforcementPlan.notice(movement, parameters);
         prepared = notice + parameters.value("preparation-days");
         phases.add(new PhaseSpan(Phase.NOTICE, 0, notice));
@@ -39,7 +39,7 @@ final class Reinforcement {
     /** Its people have landed: the set is drawn, piece by piece, once they are there and it is ready for issue. */
     void drawn(Movement.Draw draw) {
         perDay = draw.piecesPerDay().orElseGet(() -> parameters.value("draw-pieces-per-day"));
-        double landed = run.arrived();
+        double landed = Math.max(prepared, run.arrived());
         phases.add(new PhaseSpan(Phase.FLIGHT_TO_STOCK, prepared, landed));
         double begins = Math.max(landed, notice + parameters.value("draw-preparation-days"));
         phases.add(new PhaseSpan(Phase.DRAW, begins, begins + composition.pieces() / perDay));

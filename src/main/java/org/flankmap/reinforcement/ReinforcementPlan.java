@@ -116,6 +116,8 @@ public record ReinforcementPlan(List<Movement> movements, List<Placed> standing,
                 wanted.destination(),
                 origin.stock(),
                 noticeDays(placed, recorded),
+                Optional.empty(),
+                false,
                 UnitKinds.battalions(placed),
                 wanted.why() + " " + origin.why());
     }

@@ -68,8 +68,9 @@ final class Scheduler {
                         || movement.stock()
                                 .filter(draw -> draw.place().equals(destination))
                                 .isPresent())
-                .map(movement -> cargo == Cargo.PEOPLE ? movement.origin() : movement.start())
-                .mapToInt(node -> network.state(node, Medium.GROUND))
+                .mapToInt(movement -> cargo == Cargo.PEOPLE
+                        ? network.state(movement.origin(), Medium.GROUND)
+                        : network.state(movement.start(), movement.startMedium()))
                 .distinct()
                 .toArray();
     }
@@ -80,7 +81,7 @@ final class Scheduler {
         for (Cargo cargo : VEHICLES) {
             if (composition.amount(cargo) > 0) {
                 int[] way = distances(cargo, movement.destination())
-                        .way(network, network.state(movement.start(), Medium.GROUND));
+                        .way(network, network.state(movement.start(), movement.startMedium()));
                 countries.addAll(Permission.countries(network, way));
             }
         }
@@ -135,7 +136,7 @@ final class Scheduler {
     /** People whose garrison no airfield can be reached from leave from an airfield of the same country. */
     private int start(Movement movement, Cargo cargo, Distances toGo) {
         if (cargo != Cargo.PEOPLE) {
-            return network.state(movement.start(), Medium.GROUND);
+            return network.state(movement.start(), movement.startMedium());
         }
         int home = network.state(movement.origin(), Medium.GROUND);
         if (toGo.days(home) < Double.POSITIVE_INFINITY) {
