@@ -1,0 +1,67 @@
+package org.flankmap.reinforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class UncertaintyTest {
+    @Test
+    void aPertDistributionStaysInItsRangeAndHasItsMean() {
+        Pert pert = new Pert(3, 15, 45);
+        double mean = IntStream.range(0, 10_000)
+                .mapToDouble(i -> pert.quantile((i + 0.5) / 10_000))
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo((3 + 4 * 15 + 45) / 6.0, within(0.01));
+        assertThat(pert.quantile(0)).isGreaterThanOrEqualTo(3);
+        assertThat(pert.quantile(1)).isLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBand() {
+        Problem problem = Bundled.problem("today", RuleSet.CRISIS);
+        Uncertainty one = Draws.run(problem, 60, 42, Progress.SILENT).orElseThrow();
+        Uncertainty again = Draws.run(problem, 60, 42, Progress.SILENT).orElseThrow();
+        assertThat(again.day(Goal.allClosed())).isEqualTo(one.day(Goal.allClosed()));
+        assertThat(again.curve(ReinforcementPlan.STATES)).isEqualTo(one.curve(ReinforcementPlan.STATES));
+        Uncertainty other = Draws.run(problem, 60, 43, Progress.SILENT).orElseThrow();
+        assertThat(other.day(Goal.allClosed())).isNotEqualTo(one.day(Goal.allClosed()));
+    }
+
+    @Test
+    void theBandHoldsTheMedianAndTheDriversShareTheSpread() {
+        Problem problem = Bundled.problem("today", RuleSet.PEACETIME);
+        Uncertainty run = Draws.run(problem, 100, 1, Progress.SILENT).orElseThrow();
+        Band band = run.day(Goal.allClosed());
+        assertThat(band.median()).isBetween(band.low(), band.high());
+        assertThat(band.low()).isLessThan(band.high());
+        assertThat(run.drivers(Goal.allClosed()).stream()
+                        .mapToDouble(Uncertainty.Driver::share)
+                        .sum())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void whatTheUserSetIsNotDrawn() {
+        Problem problem = Bundled.problem("today", RuleSet.CRISIS);
+        Problem set = problem.with(problem.parameters().with("staging-days", 9));
+        Uncertainty run = Draws.run(set, 2, 1, Progress.SILENT).orElseThrow();
+        assertThat(run.drivers(Goal.allClosed()))
+                .noneMatch(driver -> driver.parameter().id().equals("staging-days"));
+    }
+
+    @Test
+    void aCancelledRunHasNoResult() {
+        Progress cancelled = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThat(Draws.run(Bundled.problem("today", RuleSet.CRISIS), 10, 1, cancelled))
+                .isEqualTo(Optional.empty());
+    }
+}
