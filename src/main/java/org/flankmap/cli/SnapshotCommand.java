@@ -56,13 +56,16 @@ public final class SnapshotCommand implements Callable<Integer> {
             description = "Whether the comparison stands beside the map (default: ${DEFAULT-VALUE}).")
     private Switch panel;
 
-    @Option(names = "--a", defaultValue = "tripwire", description = "Scenario A (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--a",
+            defaultValue = "tripwire",
+            description = "Scenario A, or a date such as 2022-02-01 (default: ${DEFAULT-VALUE}).")
     private String scenarioA;
 
     @Option(
             names = "--b",
             defaultValue = "today",
-            description = "Scenario B, the one on the map (default: ${DEFAULT-VALUE}).")
+            description = "Scenario B, the one on the map, or a date (default: ${DEFAULT-VALUE}).")
     private String scenarioB;
 
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")
