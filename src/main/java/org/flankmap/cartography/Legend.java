@@ -27,13 +27,14 @@ public final class Legend {
     private final TextStyle heading;
     private final TextStyle text;
 
-    private record Entry(String label, Swatch swatch) {}
+    /** A sample and what it means. */
+    record Entry(String label, Swatch swatch) {}
 
     /** A width and a height in logical pixels. */
     public record Size(double width, double height) {}
 
     /** Draws a sample whose middle left lies at a point. */
-    private interface Swatch {
+    interface Swatch {
         void paint(Graphics2D g, double x, double y);
     }
 
@@ -48,7 +49,23 @@ public final class Legend {
 
     /** The legend of what lies in a scene's frame. */
     public static Legend of(MapScene scene, MapStyle style, double scale) {
+        return of(scene, List.of(), style, scale);
+    }
+
+    /** The legend of a scene's frame with the marks that a face has on top of it. */
+    public static Legend of(MapScene scene, MapFace face, MapStyle style, double scale) {
+        return of(
+                scene,
+                face.difference()
+                        .map(difference -> new DifferencePainter(style, scale).legend(difference))
+                        .orElse(List.of()),
+                style,
+                scale);
+    }
+
+    private static Legend of(MapScene scene, List<Entry> first, MapStyle style, double scale) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        first.forEach(entry -> entries.put(entry.label(), entry));
         addSymbols(entries, scene, style, scale);
         addCorridors(entries, scene, style, scale);
         return new Legend(new ArrayList<>(entries.values()), style, scale);

@@ -12,6 +12,7 @@ public final class MapPainter {
     private final BasemapPainter basemap;
     private final SceneComposer composer;
     private final ScenePainter painter;
+    private final DifferencePainter differences;
     private final MapStyle style;
 
     /** @param scale how much larger than on a workstation symbols, lines and letters are, 1 to 2.5 */
@@ -20,6 +21,7 @@ public final class MapPainter {
         this.style = style;
         composer = new SceneComposer(basemap, style, scale);
         painter = new ScenePainter(style, scale);
+        differences = new DifferencePainter(style, scale);
     }
 
     /** Lays the view out without painting it. */
@@ -37,6 +39,13 @@ public final class MapPainter {
         basemap.paint(g, view, style.basemap());
         MapScene scene = composer.compose(view, content, reserved);
         painter.paint(g, scene, composer.gapLine(view));
+        return scene;
+    }
+
+    /** Paints a face, its marks of difference included. */
+    public MapScene paint(Graphics2D g, Viewport view, MapFace face, List<Rectangle2D> reserved) {
+        MapScene scene = paint(g, view, face.content(), reserved);
+        face.difference().ifPresent(difference -> differences.paint(g, scene, difference));
         return scene;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
@@ -65,8 +66,16 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--b",
             defaultValue = "today",
-            description = "Scenario B, the one on the map, or a date (default: ${DEFAULT-VALUE}).")
+            description = "Scenario B, or a date (default: ${DEFAULT-VALUE}).")
     private String scenarioB;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "a|b|swipe|side-by-side|difference",
+            defaultValue = "b",
+            converter = ModeConverter.class,
+            description = "Which posture the map shows, and how (default: ${DEFAULT-VALUE}).")
+    private MapMode mode;
 
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")
     private Path out;
@@ -81,7 +90,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (style == MapStyle.PRINT) {
             layers.remove(Layer.OPPOSING);
         }
-        Page page = Pages.of(a, b, false, layers, extent, panel == Switch.ON);
+        Page page = Pages.of(a, b, mode, layers, extent, panel == Switch.ON);
         new Snapshot(basemap.join(), style).write(page, size, out);
         return 0;
     }
@@ -144,6 +153,19 @@ public final class SnapshotCommand implements Callable<Integer> {
                 }
             }
             throw new TypeConversionException("the style \"" + text + "\" is none of light, dark, print");
+        }
+    }
+
+    static final class ModeConverter implements ITypeConverter<MapMode> {
+        @Override
+        public MapMode convert(String text) {
+            for (MapMode mode : MapMode.values()) {
+                if (mode.word().equals(text)) {
+                    return mode;
+                }
+            }
+            throw new TypeConversionException(
+                    "the mode \"" + text + "\" is none of a, b, swipe, side-by-side, difference");
         }
     }
 

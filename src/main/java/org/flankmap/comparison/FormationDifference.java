@@ -35,7 +35,8 @@ public record FormationDifference(String id, Kind kind, Trend trend, Optional<Pl
         LEVEL
     }
 
-    static List<FormationDifference> between(Situation a, Situation b) {
+    /** What becomes of every formation of either side, by id. */
+    public static List<FormationDifference> between(Situation a, Situation b) {
         Map<String, Placed> left = byId(a);
         Map<String, Placed> right = byId(b);
         TreeMap<String, Placed> all = new TreeMap<>(left);

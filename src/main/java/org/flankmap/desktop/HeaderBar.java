@@ -12,14 +12,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Scenario;
@@ -33,8 +31,6 @@ final class HeaderBar extends HBox {
     private final ViewModel model;
     private final ComboBox<Scenario> chooserA;
     private final ComboBox<Scenario> chooserB;
-    private final ToggleButton showA = new ToggleButton("A");
-    private final ToggleButton showB = new ToggleButton("B");
 
     HeaderBar(ViewModel model, List<Scenario> scenarios, Runnable export) {
         this.model = model;
@@ -63,7 +59,17 @@ final class HeaderBar extends HBox {
         exportButton.setTooltip(new Tooltip("Write the map and the panel as a PNG (Ctrl+E)"));
         exportButton.setOnAction(event -> export.run());
         getChildren()
-                .addAll(wordmark, chooserA, swap, chooserB, sides(), back, forward, spring, layers(), exportButton);
+                .addAll(
+                        wordmark,
+                        chooserA,
+                        swap,
+                        chooserB,
+                        new ModeButtons(model),
+                        back,
+                        forward,
+                        spring,
+                        layers(),
+                        exportButton);
         model.stateProperty().addListener((property, old, now) -> follow(now));
         follow(model.state());
     }
@@ -111,23 +117,6 @@ final class HeaderBar extends HBox {
         if (a != null && b != null) {
             model.change(state -> state.withPair(a, b));
         }
-    }
-
-    private HBox sides() {
-        ToggleGroup group = new ToggleGroup();
-        showA.setId("show-a");
-        showB.setId("show-b");
-        showA.setToggleGroup(group);
-        showB.setToggleGroup(group);
-        showA.getStyleClass().add("left-pill");
-        showB.getStyleClass().add("right-pill");
-        showA.setTooltip(new Tooltip("Show posture A on the map (A)"));
-        showB.setTooltip(new Tooltip("Show posture B on the map (B)"));
-        showA.setOnAction(event -> model.change(state -> state.withMode(MapMode.A)));
-        showB.setOnAction(event -> model.change(state -> state.withMode(MapMode.B)));
-        HBox box = new HBox(showA, showB);
-        box.setMinWidth(USE_PREF_SIZE);
-        return box;
     }
 
     private MenuButton layers() {
@@ -178,7 +167,5 @@ final class HeaderBar extends HBox {
         if (!state.b().equals(chooserB.getValue())) {
             chooserB.setValue(state.b());
         }
-        showA.setSelected(state.showsA());
-        showB.setSelected(!state.showsA());
     }
 }

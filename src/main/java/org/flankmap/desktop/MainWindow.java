@@ -1,10 +1,12 @@
 package org.flankmap.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -23,6 +25,8 @@ import org.flankmap.basemap.TilePainter;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.Legend;
 import org.flankmap.cartography.MapContent;
+import org.flankmap.cartography.MapFace;
+import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
@@ -58,6 +62,9 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
     private final TimelineBar timeline;
+    private final LegendBox legendB = new LegendBox();
+    private final ComparedMaps maps;
+    private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private MapContent content = MapContent.EMPTY;
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
@@ -91,6 +98,7 @@ final class MainWindow {
                 camera);
         CompletableFuture<Opening> opening = Opening.prepare(workspace, model.state(), camera.viewport());
         map = new MapPane<>(camera);
+        maps = new ComparedMaps(map, this::otherMap);
         panel = new SidePanel(browser, this::find, this::clearSelection);
         details = new Details(workspace.posture(), browser);
         exporter = new Exporter(workspace.basemap(), root);
@@ -101,16 +109,32 @@ final class MainWindow {
         timeline = new TimelineBar(model, workspace.posture().events());
         root.setBottom(timeline);
         root.widthProperty().addListener((property, old, now) -> panel.setPrefWidth(panelWidth(now.doubleValue())));
-        map.setOnClick(this::click);
+        listenTo(map);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
-        map.input().addEventHandler(MouseEvent.MOUSE_MOVED, this::pointerMoved);
-        map.input().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setTiles();
         opening.thenAccept(prepared -> Platform.runLater(() -> begin(prepared)));
     }
 
+    /** The left map of a comparison, or the one that a look shows. */
+    private MapPane<MapScene> otherMap() {
+        MapPane<MapScene> other = new MapPane<>(camera);
+        other.setId("other-map");
+        listenTo(other);
+        other.drawnProperty().addListener((property, old, scene) -> drawnOther(scene));
+        return other;
+    }
+
+    private void listenTo(MapPane<MapScene> pane) {
+        pane.setOnClick(point -> click(pane, point));
+        pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(pane, event));
+        pane.input().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        pane.input().addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+        pane.input().focusedProperty().addListener((property, old, focused) -> maps.look(false));
+    }
+
     private void begin(Opening opening) {
+        faces = opening.figures().faces();
         content = opening.figures().content();
         panel.setComparison(opening.figures().comparison());
         panel.showComparison();
@@ -151,6 +175,10 @@ final class MainWindow {
         return camera;
     }
 
+    ComparedMaps maps() {
+        return maps;
+    }
+
     MapPane<MapScene> map() {
         return map;
     }
@@ -161,6 +189,7 @@ final class MainWindow {
 
     void dispose() {
         timeline.dispose();
+        maps.dispose();
         map.dispose();
         figures.close();
         exporter.close();
@@ -173,9 +202,13 @@ final class MainWindow {
         Label attribution = new Label("Natural Earth · GeoNames CC BY 4.0");
         attribution.getStyleClass().add("attribution");
         attribution.setMouseTransparent(true);
-        StackPane stack = new StackPane(map, count, legend, status, attribution, exporter.progress());
+        StackPane stack = new StackPane(maps, count, legend, legendB, status, attribution, exporter.progress());
         StackPane.setAlignment(count, Pos.TOP_LEFT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        legendB.setId("legend-b");
+        legendB.setVisible(false);
+        StackPane.setAlignment(legendB, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(legendB, new Insets(0, 14, 72, 0));
         StackPane.setAlignment(status, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(attribution, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(exporter.progress(), Pos.TOP_CENTER);
@@ -212,7 +245,7 @@ final class MainWindow {
                 && old.style() == now.style()
                 && old.layers().equals(now.layers());
         if (samePicture) {
-            showContent(content, now);
+            showFaces(now);
         } else {
             refresh(now);
         }
@@ -223,9 +256,10 @@ final class MainWindow {
         figures.submit(() -> {
             Figures fresh = Figures.of(workspace.posture(), state);
             Platform.runLater(() -> {
+                faces = fresh.faces();
                 content = fresh.content();
                 panel.setComparison(fresh.comparison());
-                showContent(content, model.state());
+                showFaces(model.state());
                 if (model.state().selection().isEmpty()) {
                     panel.refreshComparison();
                 }
@@ -233,11 +267,38 @@ final class MainWindow {
         });
     }
 
-    private void showContent(MapContent fresh, ViewState state) {
+    private void showFaces(ViewState state) {
         Set<Subject> highlighted = state.selection().stream().collect(Collectors.toSet());
-        MapContent shown = fresh.highlighting(highlighted);
+        map.setPainter(painter(faces.main().highlighting(highlighted), state));
+        maps.show(faces.mode(), HeaderBar.label(state.a()), HeaderBar.label(state.b()));
+        if (maps.showsOther()) {
+            maps.withOther(other -> other.setPainter(painter(faces.other().highlighting(highlighted), state)));
+        }
+    }
+
+    private MapPane.Painter<MapScene> painter(MapFace face, ViewState state) {
         MapPainter painter = new MapPainter(workspace.basemap(), state.style(), 1);
-        map.setPainter((g, view) -> painter.paint(g, view, shown));
+        return (g, view) -> painter.paint(g, view, face, List.of());
+    }
+
+    private void look(boolean on) {
+        maps.look(on);
+        if (maps.looking()) {
+            maps.withOther(other -> other.setPainter(painter(faces.other(), model.state())));
+        }
+    }
+
+    private double renderScale() {
+        return map.getScene() == null || map.getScene().getWindow() == null
+                ? 1
+                : map.getScene().getWindow().getRenderScaleX();
+    }
+
+    private void drawnOther(MapScene scene) {
+        if (faces.mode().divided()) {
+            Legend left = Legend.of(scene, faces.other(), model.state().style(), 1);
+            legend.show(left, camera.camera(), renderScale(), map.getHeight());
+        }
     }
 
     private void drawn(MapScene scene) {
@@ -248,15 +309,16 @@ final class MainWindow {
         count.setText(formations + " of " + all + " formations · "
                 + HeaderBar.format(model.state().shown().asOf()));
         MapStyle style = model.state().style();
-        double scale = map.getScene() == null || map.getScene().getWindow() == null
-                ? 1
-                : map.getScene().getWindow().getRenderScaleX();
-        legend.show(Legend.of(scene, style, 1), camera.camera(), scale, map.getHeight());
+        LegendBox box = faces.mode().divided() ? legendB : legend;
+        box.show(Legend.of(scene, faces.main(), style, 1), camera.camera(), renderScale(), map.getHeight());
+        if (!faces.mode().divided()) {
+            legendB.setVisible(false);
+        }
         status.showScale(camera.viewport());
     }
 
-    private Optional<Subject> at(Point2D point) {
-        MapScene scene = map.drawnProperty().get();
+    private Optional<Subject> at(MapPane<MapScene> pane, Point2D point) {
+        MapScene scene = pane.drawnProperty().get();
         if (scene == null) {
             return Optional.empty();
         }
@@ -264,18 +326,18 @@ final class MainWindow {
         return scene.pick(scene.view().x(place), scene.view().y(place));
     }
 
-    private void click(Point2D point) {
-        model.change(state -> state.selecting(at(point)));
+    private void click(MapPane<MapScene> pane, Point2D point) {
+        model.change(state -> state.selecting(at(pane, point)));
     }
 
-    private void pointerMoved(MouseEvent event) {
+    private void pointerMoved(MapPane<MapScene> pane, MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         status.showPosition(camera.viewport().position(point.getX(), point.getY()));
-        Optional<String> name = at(point).flatMap(this::describe);
-        map.input().setCursor(name.isPresent() ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
+        Optional<String> name = at(pane, point).flatMap(this::describe);
+        pane.input().setCursor(name.isPresent() ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
         if (name.isPresent()) {
             tooltip.setText(name.get());
-            tooltip.show(map.input(), event.getScreenX() + 14, event.getScreenY() + 14);
+            tooltip.show(pane.input(), event.getScreenX() + 14, event.getScreenY() + 14);
         } else {
             tooltip.hide();
         }
@@ -284,7 +346,7 @@ final class MainWindow {
     private Optional<String> describe(Subject subject) {
         return switch (subject.kind()) {
             case FORMATION, STOCK ->
-                content.symbols().stream()
+                Stream.concat(content.symbols().stream(), faces.other().content().symbols().stream())
                         .filter(symbol -> symbol.subject().equals(subject))
                         .map(symbol ->
                                 symbol.detail().isEmpty() ? symbol.name() : symbol.name() + "\n" + symbol.detail())
@@ -309,6 +371,25 @@ final class MainWindow {
         if (event.getCode() == KeyCode.SPACE) {
             timeline.togglePlay();
             event.consume();
+        } else if (looksAway(event)) {
+            look(true);
+            event.consume();
+        }
+    }
+
+    /** Holding B while A is shown, or A while B is. */
+    private boolean looksAway(KeyEvent event) {
+        MapMode mode = model.state().mode();
+        return !event.isShortcutDown()
+                && !event.isAltDown()
+                && (mode == MapMode.A && event.getCode() == KeyCode.B
+                        || mode == MapMode.B && event.getCode() == KeyCode.A);
+    }
+
+    private void keyReleased(KeyEvent event) {
+        if (looksAway(event)) {
+            look(false);
+            event.consume();
         }
     }
 
@@ -326,6 +407,6 @@ final class MainWindow {
         Situation a = Situation.of(workspace.posture(), state.a());
         Situation b = Situation.of(workspace.posture(), state.b());
         exporter.export(
-                Pages.of(a, b, state.showsA(), state.layers(), camera.viewport().extent(), true), state.style());
+                Pages.of(a, b, state.mode(), state.layers(), camera.viewport().extent(), true), state.style());
     }
 }

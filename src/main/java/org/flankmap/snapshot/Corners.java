@@ -7,13 +7,16 @@ import org.flankmap.cartography.MapScene;
 
 /** Finds a corner of the map for what lies on it: of those still free the one that hides the fewest symbols. */
 final class Corners {
+    private final double left;
     private final double width;
     private final double height;
     private final double margin;
     private final MapScene scene;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    Corners(double width, double height, double margin, MapScene scene) {
+    /** @param left where the part of the view that is seen begins */
+    Corners(double left, double width, double height, double margin, MapScene scene) {
+        this.left = left;
         this.width = width;
         this.height = height;
         this.margin = margin;
@@ -22,9 +25,10 @@ final class Corners {
 
     /** Takes the best corner for a box of a size; lower left, lower right, upper left, upper right where equal. */
     Rectangle2D take(double boxWidth, double boxHeight) {
-        double right = width - margin - boxWidth;
+        double first = left + margin;
+        double right = left + width - margin - boxWidth;
         double bottom = height - margin - boxHeight;
-        double[][] corners = {{margin, bottom}, {right, bottom}, {margin, margin}, {right, margin}};
+        double[][] corners = {{first, bottom}, {right, bottom}, {first, margin}, {right, margin}};
         Rectangle2D best = null;
         long fewest = Long.MAX_VALUE;
         for (double[] corner : corners) {

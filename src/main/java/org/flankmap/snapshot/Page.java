@@ -1,7 +1,7 @@
 package org.flankmap.snapshot;
 
 import java.util.Optional;
-import org.flankmap.cartography.MapContent;
+import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.PanelContent;
 import org.flankmap.geo.Extent;
 
@@ -12,7 +12,7 @@ import org.flankmap.geo.Extent;
  * @param subtitle what is shown
  * @param asOf the date the posture on the map speaks for
  * @param extent what the map is to show; what fits beside it is shown too
- * @param content the posture on the map
+ * @param faces the posture on the map, or both
  * @param panel beside the map; empty for a map alone
  * @param sources where the figures and the base map come from, one line
  */
@@ -21,6 +21,6 @@ public record Page(
         String subtitle,
         String asOf,
         Extent extent,
-        MapContent content,
+        MapFaces faces,
         Optional<PanelContent> panel,
         String sources) {}

@@ -1,6 +1,7 @@
 package org.flankmap.snapshot;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.Legend;
+import org.flankmap.cartography.MapFace;
+import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapPalette;
 import org.flankmap.cartography.MapScene;
@@ -96,15 +99,60 @@ public final class PagePainter {
     }
 
     private void map(Graphics2D g, Page page, Rectangle2D box, double scale) {
-        Viewport view = Viewport.fitting(page.extent(), box.getWidth(), box.getHeight(), scale);
+        MapFaces faces = page.faces();
+        double half = Math.rint(box.getWidth() / 2);
+        Rectangle2D left = new Rectangle2D.Double(box.getX(), box.getY(), half, box.getHeight());
+        Rectangle2D right =
+                new Rectangle2D.Double(box.getX() + half, box.getY(), box.getWidth() - half, box.getHeight());
+        switch (faces.mode()) {
+            case A, B, DIFFERENCE -> face(g, page, faces.main(), box, box, scale);
+            case SWIPE -> {
+                face(g, page, faces.other(), box, left, scale);
+                face(g, page, faces.main(), box, right, scale);
+                divider(g, left, right);
+            }
+            case SIDE_BY_SIDE -> {
+                face(g, page, faces.other(), left, left, scale);
+                face(g, page, faces.main(), right, right, scale);
+                divider(g, left, right);
+            }
+        }
+    }
+
+    /** The line between A and B, and whose side is which. */
+    private void divider(Graphics2D g, Rectangle2D left, Rectangle2D right) {
+        g.setColor(palette.ink());
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Line2D.Double(right.getX(), right.getY(), right.getX(), right.getMaxY()));
+        side(g, "A", left.getMaxX() - 50, left.getY() + MARGIN, palette.a());
+        side(g, "B", right.getX() + 10, right.getY() + MARGIN, palette.b());
+    }
+
+    private void side(Graphics2D g, String letter, double x, double y, Color accent) {
+        PageBox.paint(g, x, y, 40, 34, palette, 1);
+        g.setColor(accent);
+        g.fill(new Rectangle2D.Double(x, y + 30, 40, 4));
+        Wording date = Wording.date(style);
+        date.draw(g, letter, x + 20 - date.width(letter) / 2, y + 24);
+    }
+
+    /**
+     * Paints one map.
+     *
+     * @param whole what the view fills
+     * @param part what is seen of it, for legend and labels too
+     */
+    private void face(Graphics2D g, Page page, MapFace face, Rectangle2D whole, Rectangle2D part, double scale) {
+        Viewport view = Viewport.fitting(page.extent(), whole.getWidth(), whole.getHeight(), scale);
         AffineTransform before = g.getTransform();
         Shape clip = g.getClip();
-        g.translate(box.getX(), box.getY());
-        g.clip(new Rectangle2D.Double(0, 0, box.getWidth(), box.getHeight()));
+        g.clip(part);
+        g.translate(whole.getX(), whole.getY());
         MapPainter painter = new MapPainter(basemap, style, 1);
-        MapScene scene = painter.compose(view, page.content());
-        Legend legend = Legend.of(scene, style, 1);
-        Corners corners = new Corners(box.getWidth(), box.getHeight(), MARGIN, scene);
+        MapScene scene = painter.compose(view, face.content());
+        Legend legend = Legend.of(scene, face, style, 1);
+        double shift = part.getX() - whole.getX();
+        Corners corners = new Corners(shift, part.getWidth(), part.getHeight(), MARGIN, scene);
         ScaleBar bar = ScaleBar.of(view, 150);
         Rectangle2D scaleBox = new Rectangle2D.Double(0, 0, bar.length() + 70, 30);
         List<Rectangle2D> reserved = new ArrayList<>();
@@ -112,7 +160,7 @@ public final class PagePainter {
             reserved.add(corners.take(legend.size().width(), legend.size().height()));
         }
         reserved.add(corners.take(scaleBox.getWidth(), scaleBox.getHeight()));
-        painter.paint(g, view, page.content(), reserved);
+        painter.paint(g, view, face, reserved);
         if (!legend.isEmpty()) {
             legend.paint(g, reserved.get(0).getX(), reserved.get(0).getY());
         }

@@ -4,8 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.flankmap.cartography.MapFaces;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.PanelContents;
-import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
@@ -19,22 +20,34 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * The comparison of two situations, one of them on the map.
+     * The comparison of two situations.
      *
-     * @param showsA whether the map shows A rather than B
+     * @param mode which of them the map shows, and how
      */
-    public static Page of(
-            Situation a, Situation b, boolean showsA, Set<Layer> layers, Extent extent, boolean withPanel) {
-        Situation shown = showsA ? a : b;
+    public static Page of(Situation a, Situation b, MapMode mode, Set<Layer> layers, Extent extent, boolean withPanel) {
+        Situation shown = mode == MapMode.A ? a : b;
         return new Page(
                 "From tripwire to brigade: NATO's eastern flank",
-                "Map: " + named(shown.scenario())
-                        + (withPanel ? "   Panel: A " + named(a.scenario()) + " against B " + named(b.scenario()) : ""),
-                "As of " + DATE.format(shown.asOf()),
+                subtitle(a, b, mode, withPanel),
+                mode.divided() || mode == MapMode.DIFFERENCE
+                        ? DATE.format(a.asOf()) + " and " + DATE.format(b.asOf())
+                        : "As of " + DATE.format(shown.asOf()),
                 extent,
-                PostureContent.of(shown, layers),
+                MapFaces.of(a, b, mode, layers),
                 withPanel ? Optional.of(PanelContents.of(a, b)) : Optional.empty(),
                 sources(shown.posture()));
+    }
+
+    private static String subtitle(Situation a, Situation b, MapMode mode, boolean withPanel) {
+        String left = named(a.scenario());
+        String right = named(b.scenario());
+        String panel = withPanel ? "   Panel: A " + left + " against B " + right : "";
+        return switch (mode) {
+            case A -> "Map: " + left + panel;
+            case B -> "Map: " + right + panel;
+            case SWIPE, SIDE_BY_SIDE -> "Left: A " + left + "   Right: B " + right;
+            case DIFFERENCE -> "What differs from A, " + left + ", to B, " + right;
+        };
     }
 
     private static String named(Scenario scenario) {

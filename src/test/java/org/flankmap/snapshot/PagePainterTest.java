@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.Set;
 import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
@@ -34,7 +35,7 @@ class PagePainterTest {
     }
 
     private static Page page(boolean panel, Set<Layer> layers) {
-        return Pages.of(situation("tripwire"), situation("today"), false, layers, Extent.BALTIC, panel);
+        return Pages.of(situation("tripwire"), situation("today"), MapMode.B, layers, Extent.BALTIC, panel);
     }
 
     private static String drawn(Page page, MapStyle style) {

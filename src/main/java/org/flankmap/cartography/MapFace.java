@@ -1,0 +1,22 @@
+package org.flankmap.cartography;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One whole map.
+ *
+ * @param content the posture on it
+ * @param difference what it marks as changed; empty where it shows one posture alone
+ */
+public record MapFace(MapContent content, Optional<MapDifference> difference) {
+    public static final MapFace EMPTY = new MapFace(MapContent.EMPTY, Optional.empty());
+
+    public static MapFace of(MapContent content) {
+        return new MapFace(content, Optional.empty());
+    }
+
+    public MapFace highlighting(Set<Subject> subjects) {
+        return new MapFace(content.highlighting(subjects), difference);
+    }
+}

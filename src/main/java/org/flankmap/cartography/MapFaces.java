@@ -1,0 +1,25 @@
+package org.flankmap.cartography;
+
+import java.util.Set;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.scenario.Situation;
+
+/**
+ * What the map shows of a comparison.
+ *
+ * @param main the only map, or the right one
+ * @param other the left map where two are shown; otherwise the side that is not shown, for a look at it
+ */
+public record MapFaces(MapMode mode, MapFace main, MapFace other) {
+    public static MapFaces of(Situation a, Situation b, MapMode mode, Set<Layer> layers) {
+        return switch (mode) {
+            case A -> new MapFaces(mode, side(a, layers), side(b, layers));
+            case B, SWIPE, SIDE_BY_SIDE -> new MapFaces(mode, side(b, layers), side(a, layers));
+            case DIFFERENCE -> new MapFaces(mode, MapDifference.face(a, b, layers), side(a, layers));
+        };
+    }
+
+    private static MapFace side(Situation situation, Set<Layer> layers) {
+        return MapFace.of(PostureContent.of(situation, layers));
+    }
+}
