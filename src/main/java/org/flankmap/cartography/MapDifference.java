@@ -101,6 +101,9 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
                 symbol.detail(),
                 symbol.weight() + (changed ? CHANGED_WEIGHT : 0),
                 symbol.group(),
-                symbol.relativeSize() * (changed ? 1 : UNCHANGED_SIZE));
+                symbol.relativeSize() * (changed ? 1 : UNCHANGED_SIZE),
+                symbol.host(),
+                symbol.parent(),
+                symbol.fromZoom());
     }
 }

@@ -294,10 +294,15 @@ final class MainWindow {
                 : map.getScene().getWindow().getRenderScaleX();
     }
 
+    /** Height that a legend is measured against: of two maps each has less room to spare. */
+    private double roomForLegend() {
+        return map.getHeight() * (faces.mode().divided() ? 0.5 : 1);
+    }
+
     private void drawnOther(MapScene scene) {
         if (faces.mode().divided()) {
             Legend left = Legend.of(scene, faces.other(), model.state().style(), 1);
-            legend.show(left, camera.camera(), renderScale(), map.getHeight());
+            legend.show(left, camera.camera(), renderScale(), roomForLegend());
         }
     }
 
@@ -310,7 +315,7 @@ final class MainWindow {
                 + HeaderBar.format(model.state().shown().asOf()));
         MapStyle style = model.state().style();
         LegendBox box = faces.mode().divided() ? legendB : legend;
-        box.show(Legend.of(scene, faces.main(), style, 1), camera.camera(), renderScale(), map.getHeight());
+        box.show(Legend.of(scene, faces.main(), style, 1), camera.camera(), renderScale(), roomForLegend());
         if (!faces.mode().divided()) {
             legendB.setVisible(false);
         }
