@@ -63,10 +63,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             description = "Scenario A, or a date such as 2022-02-01 (default: ${DEFAULT-VALUE}).")
     private String scenarioA;
 
-    @Option(
-            names = "--b",
-            defaultValue = "today",
-            description = "Scenario B, or a date (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--b", defaultValue = "today", description = "Scenario B, or a date (default: ${DEFAULT-VALUE}).")
     private String scenarioB;
 
     @Option(
