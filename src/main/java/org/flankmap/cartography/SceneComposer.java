@@ -37,6 +37,7 @@ public final class SceneComposer {
 
     private static final String GAP_NAME = "Suwałki gap";
     private static final String KALININGRAD = "KALININGRAD";
+    private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
 
     /** Below this zoom countries are so small that a name must stay close to be understood. */
     private static final double FAR = 5.4;
@@ -170,9 +171,24 @@ public final class SceneComposer {
                     symbol.weight(),
                     symbol.group()));
         }
-        lastLayout =
-                new LaidOut(symbols, zoom, merging, new SymbolLayout(SYMBOL_GAP * scale).place(items, reserved(zoom)));
+        lastLayout = new LaidOut(
+                symbols,
+                zoom,
+                merging,
+                new SymbolLayout(SYMBOL_GAP * scale, (item, x, y) -> suits(item, x / side, y / side))
+                        .place(items, reserved(zoom)));
         return lastLayout;
+    }
+
+    /** An opposing symbol that has to move aside goes over its own land or the sea, never over an ally's. */
+    private boolean suits(SymbolLayout.Item item, double x, double y) {
+        if (!item.group().equals("opposing")) {
+            return true;
+        }
+        Position place = new Position(Mercator.latitude(y), Mercator.longitude(x));
+        return basemap.countryAt(place)
+                .filter(country -> !OPPOSING.contains(country))
+                .isEmpty();
     }
 
     /** Where Kaliningrad and the Suwałki gap are named, in world pixels: symbols keep away. */

@@ -22,10 +22,27 @@ final class SymbolLayout {
     private static final int RINGS = 7;
 
     private final double gap;
+    private final Ground ground;
 
     /** @param gap logical pixels kept free between two symbols */
     SymbolLayout(double gap) {
+        this(gap, (item, x, y) -> true);
+    }
+
+    /**
+     * Prepares a layout.
+     *
+     * @param gap logical pixels kept free between two symbols
+     * @param ground where a symbol may stand without being misread
+     */
+    SymbolLayout(double gap, Ground ground) {
         this.gap = gap;
+        this.ground = ground;
+    }
+
+    /** Says whether a symbol moved to a spot (world pixels) still reads as standing where it does. */
+    interface Ground {
+        boolean suits(Item item, double x, double y);
     }
 
     /**
@@ -91,6 +108,11 @@ final class SymbolLayout {
     }
 
     private Point2D spot(Item item, BoxIndex taken) {
+        Point2D suitable = spot(item, taken, ground);
+        return suitable == null ? spot(item, taken, (any, x, y) -> true) : suitable;
+    }
+
+    private Point2D spot(Item item, BoxIndex taken, Ground wanted) {
         double step = item.box().getHeight() * 0.55;
         for (int ring = 0; ring <= RINGS; ring++) {
             int directions = ring == 0 ? 1 : DIRECTIONS;
@@ -100,7 +122,8 @@ final class SymbolLayout {
                 double y = item.y - Math.sin(angle) * ring * step;
                 Rectangle2D box = item.box();
                 if (taken.isFree(
-                        new Rectangle2D.Double(x + box.getX(), y + box.getY(), box.getWidth(), box.getHeight()))) {
+                                new Rectangle2D.Double(x + box.getX(), y + box.getY(), box.getWidth(), box.getHeight()))
+                        && (ring == 0 || wanted.suits(item, x, y))) {
                     return new Point2D.Double(x, y);
                 }
             }
