@@ -45,8 +45,8 @@ final class Booking {
             remaining -= serial.amount();
             double release = order.release() + (order.amount() - remaining) * order.gap();
             double earliest = Math.max(before, release + toGo.days(order.start()));
-            way = best(known, serial, release);
-            if (way.length == 0 || pathfinder.arrival(way, serial, release) > earliest + SAME) {
+            way = known(known, way, serial, release, earliest + SAME, toGo);
+            if (way.length == 0) {
                 way = pathfinder.way(order.start(), order.goal(), serial, release, toGo);
                 if (way.length == 0) {
                     return false;
@@ -58,17 +58,17 @@ final class Booking {
         return true;
     }
 
-    private int[] best(List<int[]> known, Serial serial, double release) {
-        int[] best = new int[0];
-        double earliest = Double.POSITIVE_INFINITY;
+    /** A way found before that brings a serial in by a time, the last one taken first; empty where none does. */
+    private int[] known(List<int[]> known, int[] last, Serial serial, double release, double by, Distances toGo) {
+        if (last.length > 0 && pathfinder.arrives(last, serial, release, by, toGo)) {
+            return last;
+        }
         for (int[] way : known) {
-            double arrival = pathfinder.arrival(way, serial, release);
-            if (arrival < earliest) {
-                earliest = arrival;
-                best = way;
+            if (way != last && pathfinder.arrives(way, serial, release, by, toGo)) {
+                return way;
             }
         }
-        return best;
+        return new int[0];
     }
 
     private double ride(int[] way, Serial serial, double release, Reinforcement formation) {

@@ -78,6 +78,19 @@ final class Pathfinder {
         return way;
     }
 
+    /** Whether a serial arrives on a way by a time; given up as soon as it cannot any more. */
+    boolean arrives(int[] way, Serial serial, double release, double by, Distances toGo) {
+        double[] arcDays = rates.days(serial.cargo());
+        double time = release;
+        for (int arc : way) {
+            time = books.enter(arc, serial, time) + arcDays[arc];
+            if (time + toGo.days(network.to(arc)) > by) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** When a serial arrives on a way, without booking it. */
     double arrival(int[] way, Serial serial, double release) {
         double[] arcDays = rates.days(serial.cargo());
