@@ -39,19 +39,25 @@ public final class Inter {
                 .deriveFont(Map.of(TextAttribute.SIZE, (float) size, TextAttribute.TRACKING, (float) tracking));
     }
 
+    /** The outlines of a cut, OpenType, for files that embed them. */
+    public static InputStream file(Weight weight) {
+        String resource = FOLDER + weight.file + ".otf";
+        InputStream stream = Inter.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("the font " + resource + " is missing from the class path");
+        }
+        return stream;
+    }
+
     private static synchronized Font base(Weight weight) {
         return LOADED.computeIfAbsent(weight, Inter::load);
     }
 
     private static Font load(Weight weight) {
-        String resource = FOLDER + weight.file + ".otf";
-        try (InputStream stream = Inter.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the font " + resource + " is missing from the class path");
-            }
+        try (InputStream stream = file(weight)) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (FontFormatException | IOException broken) {
-            throw new IllegalStateException("the font " + resource + " cannot be read", broken);
+            throw new IllegalStateException("the font Inter " + weight.file + " cannot be read", broken);
         }
     }
 }

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes the map as a picture. */
-@Command(name = "snapshot", description = "Writes the comparison as a PNG.", mixinStandardHelpOptions = true)
+@Command(
+        name = "snapshot",
+        description = "Writes the comparison as a picture, a PDF or a slide.",
+        mixinStandardHelpOptions = true)
 public final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--size",
@@ -74,7 +77,11 @@ public final class SnapshotCommand implements Callable<Integer> {
             description = "Which posture the map shows, and how (default: ${DEFAULT-VALUE}).")
     private MapMode mode;
 
-    @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "The file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write; its ending tells how: .png, .svg, .pdf or .pptx.")
     private Path out;
 
     @Override

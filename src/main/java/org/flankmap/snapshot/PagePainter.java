@@ -31,7 +31,7 @@ import org.flankmap.geo.Viewport;
  * wider.
  */
 public final class PagePainter {
-    private static final double TITLE_HEIGHT = 72;
+    static final double TITLE_HEIGHT = 72;
     private static final double FOOT_HEIGHT = 30;
     private static final double PANEL_WIDTH = 470;
     private static final double MARGIN = 16;

@@ -1,0 +1,131 @@
+package org.flankmap.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.geo.Extent;
+import org.flankmap.posture.Posture;
+import org.flankmap.posture.PostureReader;
+import org.flankmap.scenario.BuiltInScenarios;
+import org.flankmap.scenario.Situation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Each format is read back by a library that did not write it, or by its own reader where there is one only. */
+class PictureFormatsTest {
+    private static final PictureSize SIZE = new PictureSize(1280, 720);
+    private static final Basemap BASEMAP = Basemap.bundled();
+    private static final Page PAGE = page();
+
+    @TempDir
+    Path folder;
+
+    private static Page page() {
+        Posture posture = PostureReader.bundled();
+        BuiltInScenarios scenarios = BuiltInScenarios.of(posture);
+        return Pages.of(
+                Situation.of(posture, scenarios.tripwire()),
+                Situation.of(posture, scenarios.today()),
+                false,
+                Layer.all(),
+                Extent.BALTIC,
+                true);
+    }
+
+    private Path write(String name) {
+        Path file = folder.resolve(name);
+        new Snapshot(BASEMAP, MapStyle.LIGHT).write(PAGE, SIZE, file);
+        return file;
+    }
+
+    @Test
+    void svgIsWellFormedAndItsTextIsText() throws Exception {
+        Document svg;
+        try (InputStream in = Files.newInputStream(write("map.svg"))) {
+            DocumentBuilder reader = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+            reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            svg = reader.parse(in);
+        }
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("From tripwire to brigade")
+                .contains("Suwałki gap");
+    }
+
+    @Test
+    void pdfTextCanBeFoundAndItsTypeIsEmbedded() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(write("map.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("From tripwire to brigade")
+                    .contains("Suwałki gap")
+                    .contains("How much of a brigade?");
+            PDResources drawing = pdf.getPage(0).getResources();
+            PDResources form = ((PDFormXObject) drawing.getXObject(
+                            drawing.getXObjectNames().iterator().next()))
+                    .getResources();
+            assertThat(form.getFontNames()).isNotEmpty();
+            for (COSName name : form.getFontNames()) {
+                assertThat(form.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void vectorFilesRepeatByteForByte() throws Exception {
+        assertThat(write("one.svg")).hasSameBinaryContentAs(write("other.svg"));
+        assertThat(write("one.pdf")).hasSameBinaryContentAs(write("other.pdf"));
+    }
+
+    @Test
+    void slideShowHoldsTitleNotesAndPictureOfEachSlide() throws Exception {
+        Path file = folder.resolve("briefing.pptx");
+        new Slides(BASEMAP, MapStyle.DARK, Slides.PROJECTOR)
+                .write(
+                        "Briefing",
+                        List.of(new Slides.Slide(PAGE, "Say this."), new Slides.Slide(PAGE, "")),
+                        SIZE,
+                        file);
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertThat(show.getSlides()).hasSize(2);
+            XSLFSlide first = show.getSlides().get(0);
+            assertThat(first.getTitle()).isEqualTo(PAGE.title());
+            assertThat(first.getShapes()).hasAtLeastOneElementOfType(XSLFPictureShape.class);
+            assertThat(show.getNotesSlide(first).getTextParagraphs()).anyMatch(paragraphs -> paragraphs.stream()
+                    .anyMatch(text -> text.getText().equals("Say this.")));
+        }
+    }
+
+    @Test
+    void anUnknownEndingIsRefusedBeforeAnythingIsWritten() throws Exception {
+        assertThatThrownBy(() -> write("map.docx"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("map.docx")
+                .hasMessageContaining(".png, .svg, .pdf, .pptx");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+}
