@@ -21,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
@@ -48,7 +49,7 @@ class PictureFormatsTest {
         return Pages.of(
                 Situation.of(posture, scenarios.tripwire()),
                 Situation.of(posture, scenarios.today()),
-                false,
+                MapMode.B,
                 Layer.all(),
                 Extent.BALTIC,
                 true);
