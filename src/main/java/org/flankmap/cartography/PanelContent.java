@@ -31,6 +31,7 @@ public record PanelContent(
      * @param announced share only announced in B
      * @param share B's share as text, such as {@code ≥ 48 %}
      * @param caption what stands there, one line
+     * @param gap what B lacks of the force the state is to have, one line
      * @param trace the formations behind B's share
      */
     public record Bar(
@@ -41,6 +42,7 @@ public record PanelContent(
             double announced,
             String share,
             String caption,
+            String gap,
             List<Trace> trace) {
         public Bar {
             trace = List.copyOf(trace);

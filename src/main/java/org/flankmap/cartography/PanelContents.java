@@ -11,6 +11,7 @@ import org.flankmap.comparison.Comparison;
 import org.flankmap.comparison.Contribution;
 import org.flankmap.comparison.Difference;
 import org.flankmap.comparison.Measure;
+import org.flankmap.comparison.RequiredLevel;
 import org.flankmap.comparison.Row;
 import org.flankmap.comparison.StateComparison;
 import org.flankmap.comparison.Tally;
@@ -31,21 +32,30 @@ public final class PanelContents {
             Measure.NATIONS);
 
     private final Comparison comparison;
+    private final PanelChoice choice;
     private final Situation b;
 
-    private PanelContents(Comparison comparison) {
+    private PanelContents(Comparison comparison, PanelChoice choice) {
         this.comparison = comparison;
+        this.choice = choice;
         this.b = comparison.b();
     }
 
     /** The three Baltic states, each and together. */
     public static PanelContent of(Situation a, Situation b) {
-        return new PanelContents(Comparison.of(a, b, Comparison.BALTIC_STATES)).content();
+        return of(a, b, PanelChoice.BALTIC);
+    }
+
+    /** The states chosen, each and together, with the figures chosen. */
+    public static PanelContent of(Situation a, Situation b, PanelChoice choice) {
+        return new PanelContents(Comparison.of(a, b, choice.states()), choice).content();
     }
 
     private PanelContent content() {
         List<PanelContent.Table> tables = new ArrayList<>();
-        tables.add(table(comparison.together()));
+        if (comparison.states().size() > 1) {
+            tables.add(table(comparison.together()));
+        }
         comparison.states().forEach(state -> tables.add(table(state)));
         return new PanelContent(
                 "How much of a brigade?",
@@ -75,7 +85,20 @@ public final class PanelContents {
                 now.announcedShare(),
                 share,
                 capitalised(now.caption()),
+                gap(state),
                 traces(now.inPlace(), b));
+    }
+
+    /** What B lacks of the level that the state is to have. */
+    private String gap(StateComparison state) {
+        RequiredLevel level = choice.requiredOf(state.states().get(0));
+        RequiredLevel.Gap gap = level.gap(state.b());
+        if (gap.met()) {
+            return "Needs a " + level.label() + ": met";
+        }
+        String most = gap.upperBound() ? "up to " : "";
+        return "Needs a " + level.label() + ": " + most + Wording.number(gap.soldiers()) + " soldiers and "
+                + Wording.number(gap.battalions()) + " battalions short";
     }
 
     private static String shareText(BrigadeShare share) {
@@ -99,7 +122,8 @@ public final class PanelContents {
     private PanelContent.Table table(StateComparison state) {
         return new PanelContent.Table(
                 state.name(),
-                SHOWN.stream().map(measure -> row(state.row(measure))).toList());
+                (choice.allFigures() ? List.of(Measure.values()) : SHOWN)
+                        .stream().map(measure -> row(state.row(measure))).toList());
     }
 
     private PanelContent.Row row(Row row) {

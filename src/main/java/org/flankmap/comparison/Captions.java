@@ -2,7 +2,7 @@ package org.flankmap.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.flankmap.posture.Figure;
 
 /** Puts a brigade share in words. */
@@ -12,11 +12,35 @@ final class Captions {
     static String of(BrigadeShare share) {
         List<String> parts = new ArrayList<>();
         parts.add(inPlace(share.inPlace()));
-        share.held().forEach(held -> parts.add(held(held)));
-        share.announced().stream()
+        if (share.held().size() == 1) {
+            parts.add(held(share.held().get(0)));
+        } else if (!share.held().isEmpty()) {
+            parts.add(heldTogether(share.held()));
+        }
+        List<Promised> announced = share.announced().stream()
                 .filter(promised -> promised.people() > 0 || promised.planned().isEmpty())
-                .forEach(promised -> parts.add(announced(promised)));
+                .toList();
+        if (announced.size() == 1) {
+            parts.add(announced(announced.get(0)));
+        } else if (!announced.isEmpty()) {
+            parts.add(announcedTogether(announced));
+        }
         return String.join("; ", parts);
+    }
+
+    private static String heldTogether(List<Held> held) {
+        double people = held.stream().mapToDouble(Held::people).sum();
+        return held.size() + " units" + (people > 0 ? " (" + Wording.number(people) + ")" : "") + " held ready";
+    }
+
+    /** Several promises in few words: how many soldiers or units, and by when the last. */
+    private static String announcedTogether(List<Promised> announced) {
+        double people = announced.stream().mapToDouble(Promised::people).sum();
+        String what = people > 0 ? Wording.number(people) + " more" : announced.size() + " units";
+        TreeSet<Integer> years = new TreeSet<>();
+        announced.forEach(promised -> years.add(promised.placed().state().from().year()));
+        String when = years.size() == 1 ? "" + years.first() : years.first() + "\u2013" + years.last();
+        return what + " announced for " + when;
     }
 
     private static String inPlace(Tally inPlace) {
@@ -26,8 +50,10 @@ final class Captions {
         if (names.isEmpty()) {
             return "no allied formation in place";
         }
-        String shown = names.stream().limit(2).collect(Collectors.joining(", "));
-        return names.size() > 2 ? shown + " and " + (names.size() - 2) + " more" : shown;
+        if (names.size() == 2) {
+            return String.join(", ", names);
+        }
+        return names.get(0) + (names.size() > 2 ? " and " + (names.size() - 1) + " more" : "");
     }
 
     private static String held(Held held) {

@@ -64,6 +64,7 @@ final class MainWindow {
     private final TimelineBar timeline;
     private final LegendBox legendB = new LegendBox();
     private final ComparedMaps maps;
+    private Set<Subject> lit = Set.of();
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private MapContent content = MapContent.EMPTY;
 
@@ -100,6 +101,23 @@ final class MainWindow {
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
         panel = new SidePanel(browser, this::find, this::clearSelection);
+        PanelClipboard clipboard = new PanelClipboard(workspace.posture());
+        panel.setTools(
+                new PanelTools(
+                        model,
+                        workspace.posture(),
+                        new PanelTools.Actions(
+                                () -> clipboard.copyTable(model.state()),
+                                () -> clipboard.copyPicture(model.state()),
+                                () -> setBriefing(!panel.isBriefing()),
+                                () -> panel.showDetails(ThenAndNow.page(workspace.posture(), browser)))),
+                this::light);
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                clipboard.copyTable(model.state());
+                event.consume();
+            }
+        });
         details = new Details(workspace.posture(), browser);
         exporter = new Exporter(workspace.basemap(), root);
         HeaderBar header = new HeaderBar(model, workspace.scenarios(), this::export);
@@ -108,7 +126,7 @@ final class MainWindow {
         root.setRight(panel);
         timeline = new TimelineBar(model, workspace.posture().events());
         root.setBottom(timeline);
-        root.widthProperty().addListener((property, old, now) -> panel.setPrefWidth(panelWidth(now.doubleValue())));
+        root.widthProperty().addListener((property, old, now) -> layPanel());
         listenTo(map);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
@@ -141,6 +159,24 @@ final class MainWindow {
         map.begin(opening.painter(), opening.picture(), opening.scene());
     }
 
+    private void setBriefing(boolean on) {
+        panel.setBriefing(on);
+        layPanel();
+    }
+
+    private void layPanel() {
+        double width = panelWidth(root.getWidth());
+        panel.setPrefWidth(panel.isBriefing() ? Math.min(680, width * 1.36) : width);
+    }
+
+    /** Makes subjects stand out on the map until the panel shows something else. */
+    private void light(Set<Subject> subjects) {
+        if (!lit.equals(subjects)) {
+            lit = Set.copyOf(subjects);
+            showFaces(model.state());
+        }
+    }
+
     private static double panelWidth(double window) {
         return Math.max(340, Math.min(500, window * 0.26));
     }
@@ -151,6 +187,12 @@ final class MainWindow {
         shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
         shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
         shortcut(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), model::forward);
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            shortcut(scene, new KeyCodeCombination(plus, KeyCombination.SHORTCUT_DOWN), () -> setBriefing(true));
+        }
+        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+            shortcut(scene, new KeyCodeCombination(minus, KeyCombination.SHORTCUT_DOWN), () -> setBriefing(false));
+        }
         shortcut(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::clearSelection);
         Platform.runLater(() -> {
             map.input().requestFocus();
@@ -243,7 +285,8 @@ final class MainWindow {
                 && old.b().equals(now.b())
                 && old.mode() == now.mode()
                 && old.style() == now.style()
-                && old.layers().equals(now.layers());
+                && old.layers().equals(now.layers())
+                && old.panel().equals(now.panel());
         if (samePicture) {
             showFaces(now);
         } else {
@@ -268,7 +311,8 @@ final class MainWindow {
     }
 
     private void showFaces(ViewState state) {
-        Set<Subject> highlighted = state.selection().stream().collect(Collectors.toSet());
+        Set<Subject> highlighted =
+                Stream.concat(state.selection().stream(), lit.stream()).collect(Collectors.toSet());
         map.setPainter(painter(faces.main().highlighting(highlighted), state));
         maps.show(faces.mode(), HeaderBar.label(state.a()), HeaderBar.label(state.b()));
         if (maps.showsOther()) {

@@ -1,7 +1,9 @@
 package org.flankmap.desktop;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +30,8 @@ final class SidePanel extends ScrollPane {
     private final Consumer<Subject> finder;
     private final Runnable closer;
     private PanelContent comparison;
+    private PanelTools tools;
+    private Consumer<Set<Subject>> lighter = subjects -> {};
 
     /**
      * @param browser opens an address
@@ -47,6 +51,24 @@ final class SidePanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
+    /** @param newLighter makes subjects stand out on the map */
+    void setTools(PanelTools newTools, Consumer<Set<Subject>> newLighter) {
+        tools = newTools;
+        lighter = newLighter;
+    }
+
+    /** Type that a room can read, or that of a workstation. */
+    void setBriefing(boolean on) {
+        getStyleClass().remove("briefing");
+        if (on) {
+            getStyleClass().add("briefing");
+        }
+    }
+
+    boolean isBriefing() {
+        return getStyleClass().contains("briefing");
+    }
+
     void setComparison(PanelContent newComparison) {
         comparison = newComparison;
     }
@@ -57,9 +79,10 @@ final class SidePanel extends ScrollPane {
         }
         Label heading = text(comparison.heading(), "panel-heading");
         heading.setId("comparison-heading");
-        content.getChildren().setAll(heading, text(comparison.subheading(), "panel-subheading"), key());
-        for (PanelContent.Bar bar : comparison.bars()) {
-            content.getChildren().add(bar(bar));
+        lighter.accept(Set.of());
+        content.getChildren().setAll(tools, heading, text(comparison.subheading(), "panel-subheading"), key());
+        for (int i = 0; i < comparison.bars().size(); i++) {
+            content.getChildren().add(bar(comparison.bars().get(i), i));
         }
         for (PanelContent.Table table : comparison.tables()) {
             content.getChildren().addAll(text(table.title(), "section-heading"), table(table));
@@ -101,7 +124,7 @@ final class SidePanel extends ScrollPane {
         return key;
     }
 
-    private Node bar(PanelContent.Bar bar) {
+    private Node bar(PanelContent.Bar bar, int index) {
         Label name = text(bar.state(), "state-name");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
@@ -112,7 +135,7 @@ final class SidePanel extends ScrollPane {
                 event -> showTrace(bar.state() + ": share of a brigade", comparison.subheading(), bar.trace()));
         HBox head = new HBox(name, spring, share);
         head.setAlignment(Pos.BASELINE_LEFT);
-        VBox box = new VBox(3, head, new ShareBar(bar), text(bar.caption(), "note"));
+        VBox box = new VBox(3, head, new ShareBar(bar), text(bar.caption(), "note"), tools.gap(index, bar.gap()));
         box.getStyleClass().add("state-share-box");
         return box;
     }
@@ -164,7 +187,8 @@ final class SidePanel extends ScrollPane {
     }
 
     private void showTrace(String title, String definition, List<PanelContent.Trace> parts) {
-        VBox page = new VBox(4, text(title, "panel-heading"), text(definition, "panel-subheading"));
+        VBox page = new VBox(
+                4, text(title, "panel-heading"), text("How is this counted? " + definition, "panel-subheading"));
         page.setId("trace");
         if (parts.isEmpty()) {
             page.getChildren().add(text("Nothing is known to count here.", "body-text"));
@@ -180,6 +204,7 @@ final class SidePanel extends ScrollPane {
             page.getChildren().add(box);
         }
         showDetails(page);
+        lighter.accept(parts.stream().map(PanelContent.Trace::subject).collect(Collectors.toSet()));
     }
 
     private static Label text(String text, String styleClass) {
