@@ -96,9 +96,15 @@ public final class PanelContents {
         if (gap.met()) {
             return "Needs a " + level.label() + ": met";
         }
-        String most = gap.upperBound() ? "up to " : "";
-        return "Needs a " + level.label() + ": " + most + Wording.number(gap.soldiers()) + " soldiers and "
-                + Wording.number(gap.battalions()) + " battalions short";
+        List<String> lacking = new ArrayList<>();
+        if (gap.soldiers() > 0) {
+            lacking.add(Wording.number(gap.soldiers()) + " soldiers");
+        }
+        if (gap.battalions() > 0) {
+            lacking.add(Wording.number(gap.battalions()) + (gap.battalions() == 1 ? " battalion" : " battalions"));
+        }
+        return "Needs a " + level.label() + ": " + (gap.upperBound() ? "up to " : "") + String.join(" and ", lacking)
+                + " short";
     }
 
     private static String shareText(BrigadeShare share) {

@@ -1,0 +1,114 @@
+package org.flankmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Asking the panel. */
+@ExtendWith(ApplicationExtension.class)
+class PanelJourneysTest {
+    private static Workspace workspace;
+    private MainWindow window;
+
+    @BeforeAll
+    static void load() {
+        workspace = Workspace.load().join();
+    }
+
+    @Start
+    void start(Stage stage) {
+        window = new MainWindow(workspace, address -> {});
+        stage.setScene(window.scene(1280, 720));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        window.dispose();
+    }
+
+    @AfterEach
+    void noStrayFailures() throws Throwable {
+        WaitForAsyncUtils.checkException();
+    }
+
+    private static void ready(FxRobot robot) {
+        Journey.await(() -> robot.lookup("#panel-tools").tryQuery().isPresent());
+    }
+
+    private static int figures(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup(".figures .figure").queryAll().size());
+    }
+
+    @Test
+    void allFiguresAddMeasuresAndOneStateLeavesOneTable(FxRobot robot) {
+        ready(robot);
+        int few = figures(robot);
+        robot.interact(
+                () -> robot.lookup("#all-figures").queryAs(ToggleButton.class).fire());
+        Journey.await(() -> figures(robot) > 2 * few);
+        robot.interact(() ->
+                window.model().change(state -> state.withPanel(state.panel().withStates(List.of("FIN")))));
+        Journey.await(() -> robot.lookup(".state-share-box").queryAll().size() == 1);
+    }
+
+    @Test
+    void aFigureLightsUpWhatItCountsUntilOneGoesBack(FxRobot robot) {
+        ready(robot);
+        var before = window.map().drawnProperty().get();
+        Hyperlink figure = robot.lookup(".figures .figure")
+                .match((Hyperlink link) -> link.getAccessibleText().startsWith("Lithuania, Allied manoeuvre"))
+                .queryAs(Hyperlink.class);
+        robot.interact(figure::fire);
+        Journey.await(() -> window.map().drawnProperty().get() != before);
+        assertThat(robot.lookup("#trace .state-box").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void theTableIsCopiedWithAColumnForEachSide(FxRobot robot) {
+        ready(robot);
+        String table =
+                new PanelClipboard(workspace.posture()).table(window.model().state());
+        assertThat(table).startsWith("Estonia\tA\tB\tB").contains("All three\tA\tB", "Allied personnel\t");
+    }
+
+    @Test
+    void theBriefingSizeIsToggledByKeys(FxRobot robot) {
+        ready(robot);
+        SidePanel panel = robot.lookup("#side-panel").queryAs(SidePanel.class);
+        double before = panel.getWidth();
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        assertThat(panel.isBriefing()).isTrue();
+        Journey.await(() -> panel.getWidth() > before);
+        robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
+        assertThat(panel.isBriefing()).isFalse();
+    }
+
+    @Test
+    void thenAndNowHasTheArticlesFiguresWithTheirSources(FxRobot robot) {
+        ready(robot);
+        robot.interact(() -> robot.lookup("#then-and-now")
+                .queryAs(javafx.scene.control.Button.class)
+                .fire());
+        Node page = robot.lookup("#then-and-now-page").query();
+        assertThat(page).isNotNull();
+        assertThat(robot.lookup("#then-and-now-page .state-box").queryAll())
+                .hasSize(workspace.posture().context().figures().size());
+        assertThat(robot.lookup("#then-and-now-page .source-link").queryAll()).isNotEmpty();
+    }
+}
