@@ -1,9 +1,11 @@
 package org.flankmap.basemap;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
 import org.flankmap.geo.Viewport;
 
 /** Paints land, water and borders of a view, opaque, in logical pixels. Names are not its business. */
@@ -17,6 +19,11 @@ public final class BasemapPainter {
     }
 
     public void paint(Graphics2D g, Viewport view, BasemapStyle style) {
+        paint(g, view, style, style::land);
+    }
+
+    /** @param colours of the countries, by alpha-3 */
+    public void paint(Graphics2D g, Viewport view, BasemapStyle style, Function<String, Color> colours) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(style.sea());
@@ -25,7 +32,7 @@ public final class BasemapPainter {
         for (Land.Country country : land.countries()) {
             ShapeBuilder shape = new ShapeBuilder(view);
             country.rings().forEach(shape::closed);
-            g.setColor(style.land(country.id()));
+            g.setColor(colours.apply(country.id()));
             g.fill(shape.path());
         }
         water(g, view, land, style);

@@ -61,7 +61,8 @@ public enum BasemapStyle {
         return coast;
     }
 
-    Color land(String country) {
+    /** The colour of a country (alpha-3) by whose side it is on. */
+    public Color land(String country) {
         if (BALTIC.contains(country)) {
             return baltic;
         }

@@ -54,13 +54,10 @@ public final class Legend {
 
     /** The legend of a scene's frame with the marks that a face has on top of it. */
     public static Legend of(MapScene scene, MapFace face, MapStyle style, double scale) {
-        return of(
-                scene,
-                face.difference()
-                        .map(difference -> new DifferencePainter(style, scale).legend(difference))
-                        .orElse(List.of()),
-                style,
-                scale);
+        List<Entry> first = new ArrayList<>();
+        face.difference().ifPresent(difference -> first.addAll(new DifferencePainter(style, scale).legend(difference)));
+        face.shading().ifPresent(shading -> first.addAll(shading.legend(style, scale)));
+        return of(scene, first, style, scale);
     }
 
     private static Legend of(MapScene scene, List<Entry> first, MapStyle style, double scale) {

@@ -44,7 +44,9 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
                 .filter(symbol -> !inB.contains(symbol.subject()))
                 .forEach(symbol -> symbols.add(difference.weighed(symbol)));
         return new MapFace(
-                new MapContent(symbols, right.corridors(), nodes(left, right), Set.of()), Optional.of(difference));
+                new MapContent(symbols, right.corridors(), nodes(left, right), Set.of()),
+                Optional.of(difference),
+                Optional.empty());
     }
 
     private static Set<Subject> subjects(MapContent content) {

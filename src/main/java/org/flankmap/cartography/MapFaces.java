@@ -1,5 +1,6 @@
 package org.flankmap.cartography;
 
+import java.util.Optional;
 import java.util.Set;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Situation;
@@ -17,6 +18,13 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
             case B, SWIPE, SIDE_BY_SIDE -> new MapFaces(mode, side(b, layers), side(a, layers));
             case DIFFERENCE -> new MapFaces(mode, MapDifference.face(a, b, layers), side(a, layers));
         };
+    }
+
+    /** As {@link #of(Situation, Situation, MapMode, Set)}, with land that carries something. */
+    public static MapFaces of(Situation a, Situation b, MapMode mode, Set<Layer> layers, LandFill fill) {
+        MapFaces plain = of(a, b, mode, layers);
+        Optional<LandShading> shading = LandShading.of(fill, a, b);
+        return new MapFaces(mode, plain.main().shaded(shading), plain.other().shaded(shading));
     }
 
     private static MapFace side(Situation situation, Set<Layer> layers) {

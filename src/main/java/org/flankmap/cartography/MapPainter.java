@@ -44,7 +44,11 @@ public final class MapPainter {
 
     /** Paints a face, its marks of difference included. */
     public MapScene paint(Graphics2D g, Viewport view, MapFace face, List<Rectangle2D> reserved) {
-        MapScene scene = paint(g, view, face.content(), reserved);
+        basemap.paint(g, view, style.basemap(), country -> face.shading()
+                .map(shading -> shading.colour(country, style.basemap().land(country), style))
+                .orElseGet(() -> style.basemap().land(country)));
+        MapScene scene = composer.compose(view, face.content(), reserved);
+        painter.paint(g, scene, composer.gapLine(view));
         face.difference().ifPresent(difference -> differences.paint(g, scene, difference));
         return scene;
     }

@@ -17,7 +17,8 @@ record Figures(MapFaces faces, PanelContent comparison) {
     static Figures of(Posture posture, ViewState state) {
         Situation a = Situation.of(posture, state.a());
         Situation b = Situation.of(posture, state.b());
-        return new Figures(MapFaces.of(a, b, state.mode(), state.layers()), PanelContents.of(a, b, state.panel()));
+        return new Figures(
+                MapFaces.of(a, b, state.mode(), state.layers(), state.fill()), PanelContents.of(a, b, state.panel()));
     }
 
     /** What is on the only map, or on the right one. */

@@ -2,6 +2,7 @@ package org.flankmap.desktop;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Scenario;
@@ -135,6 +137,8 @@ final class HeaderBar extends HBox {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(fills());
+        menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup group = new ToggleGroup();
         for (MapStyle style : MapStyle.values()) {
             String word = style.word();
@@ -148,6 +152,21 @@ final class HeaderBar extends HBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private List<RadioMenuItem> fills() {
+        ToggleGroup group = new ToggleGroup();
+        List<RadioMenuItem> items = new ArrayList<>();
+        for (LandFill fill : LandFill.values()) {
+            RadioMenuItem item = new RadioMenuItem(fill.label());
+            item.setId("fill-" + fill.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> model.change(state -> state.withFill(fill)));
+            model.stateProperty().addListener((property, old, now) -> item.setSelected(now.fill() == fill));
+            item.setSelected(model.state().fill() == fill);
+            items.add(item);
+        }
+        return items;
     }
 
     private static Button iconButton(String id, Feather icon, String tooltip) {

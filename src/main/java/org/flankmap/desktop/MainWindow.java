@@ -286,6 +286,7 @@ final class MainWindow {
                 && old.mode() == now.mode()
                 && old.style() == now.style()
                 && old.layers().equals(now.layers())
+                && old.fill() == now.fill()
                 && old.panel().equals(now.panel());
         if (samePicture) {
             showFaces(now);
@@ -455,7 +456,14 @@ final class MainWindow {
         ViewState state = model.state();
         Situation a = Situation.of(workspace.posture(), state.a());
         Situation b = Situation.of(workspace.posture(), state.b());
+        Figures shown = Figures.of(workspace.posture(), state);
         exporter.export(
-                Pages.of(a, b, state.mode(), state.layers(), camera.viewport().extent(), true), state.style());
+                Pages.of(
+                        a,
+                        b,
+                        shown.faces(),
+                        Optional.of(shown.comparison()),
+                        camera.viewport().extent()),
+                state.style());
     }
 }

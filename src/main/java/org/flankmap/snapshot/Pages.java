@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapMode;
+import org.flankmap.cartography.PanelContent;
 import org.flankmap.cartography.PanelContents;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
@@ -25,16 +26,27 @@ public final class Pages {
      * @param mode which of them the map shows, and how
      */
     public static Page of(Situation a, Situation b, MapMode mode, Set<Layer> layers, Extent extent, boolean withPanel) {
+        return of(
+                a,
+                b,
+                MapFaces.of(a, b, mode, layers),
+                withPanel ? Optional.of(PanelContents.of(a, b)) : Optional.empty(),
+                extent);
+    }
+
+    /** The comparison as a window has it: its map, and its panel where there is one. */
+    public static Page of(Situation a, Situation b, MapFaces faces, Optional<PanelContent> panel, Extent extent) {
+        MapMode mode = faces.mode();
         Situation shown = mode == MapMode.A ? a : b;
         return new Page(
                 "From tripwire to brigade: NATO's eastern flank",
-                subtitle(a, b, mode, withPanel),
+                subtitle(a, b, mode, panel.isPresent()),
                 mode.divided() || mode == MapMode.DIFFERENCE
                         ? DATE.format(a.asOf()) + " and " + DATE.format(b.asOf())
                         : "As of " + DATE.format(shown.asOf()),
                 extent,
-                MapFaces.of(a, b, mode, layers),
-                withPanel ? Optional.of(PanelContents.of(a, b)) : Optional.empty(),
+                faces,
+                panel,
                 sources(shown.posture()));
     }
 
