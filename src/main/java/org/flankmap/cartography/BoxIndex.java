@@ -1,5 +1,6 @@
 package org.flankmap.cartography;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,21 @@ final class BoxIndex {
             }
         }
         return true;
+    }
+
+    /** Whether a line runs through any of the boxes. */
+    boolean isCrossedBy(Line2D line) {
+        Rectangle2D bounds = line.getBounds2D();
+        for (int column = column(bounds.getMinX()); column <= column(bounds.getMaxX()); column++) {
+            for (int row = column(bounds.getMinY()); row <= column(bounds.getMaxY()); row++) {
+                for (Rectangle2D taken : cells.getOrDefault(key(column, row), List.of())) {
+                    if (line.intersects(taken)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private int column(double coordinate) {

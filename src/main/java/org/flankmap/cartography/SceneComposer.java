@@ -59,7 +59,11 @@ public final class SceneComposer {
     private LaidOut lastLayout;
 
     private record LaidOut(
-            List<MapSymbol> symbols, double zoom, Merging merging, Map<String, SymbolLayout.Placed> placed) {}
+            List<MapSymbol> symbols,
+            Map<Subject, Offset> offsets,
+            double zoom,
+            Merging merging,
+            Map<String, SymbolLayout.Placed> placed) {}
 
     /** @param scale how much larger than on a workstation everything is drawn, 1 to 2.5 */
     public SceneComposer(Basemap basemap, MapStyle style, double scale) {
@@ -98,7 +102,7 @@ public final class SceneComposer {
 
     private List<MapScene.DrawnSymbol> symbols(Viewport view, MapContent content) {
         double side = view.worldSize();
-        LaidOut layout = layout(content.symbols(), view.camera().zoom());
+        LaidOut layout = layout(content, view.camera().zoom());
         double layoutSide = Mercator.worldSize(layout.zoom());
         Map<String, MapSymbol> byKey = new HashMap<>();
         content.symbols().forEach(symbol -> byKey.put(key(symbol), symbol));
@@ -149,11 +153,13 @@ public final class SceneComposer {
      * The layout for a zoom, over the whole theatre. Between quarter levels it stays the same, so that zooming smoothly does
      * not shuffle the symbols.
      */
-    private synchronized LaidOut layout(List<MapSymbol> symbols, double exactZoom) {
+    private synchronized LaidOut layout(MapContent content, double exactZoom) {
+        List<MapSymbol> symbols = content.symbols();
         double zoom = Math.floor(exactZoom * 4 + 1e-9) / 4;
         if (lastLayout != null
                 && lastLayout.zoom() == zoom
-                && lastLayout.symbols().equals(symbols)) {
+                && lastLayout.symbols().equals(symbols)
+                && lastLayout.offsets().equals(content.offsets())) {
             return lastLayout;
         }
         double side = Mercator.worldSize(zoom);
@@ -169,10 +175,13 @@ public final class SceneComposer {
                     Mercator.y(symbol.position().latitude()) * side,
                     box,
                     symbol.weight(),
-                    symbol.group()));
+                    symbol.group(),
+                    Optional.ofNullable(content.offsets().get(symbol.subject()))
+                            .map(offset -> new Point2D.Double(offset.right() * scale, offset.down() * scale))));
         }
         lastLayout = new LaidOut(
                 symbols,
+                content.offsets(),
                 zoom,
                 merging,
                 new SymbolLayout(SYMBOL_GAP * scale, (item, x, y) -> suits(item, x / side, y / side))

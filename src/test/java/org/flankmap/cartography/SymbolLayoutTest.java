@@ -2,11 +2,13 @@ package org.flankmap.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.flankmap.cartography.SymbolLayout.Item;
 import org.flankmap.cartography.SymbolLayout.Placed;
@@ -18,7 +20,7 @@ class SymbolLayoutTest {
     private final SymbolLayout layout = new SymbolLayout(4);
 
     private static Item item(String id, double x, double y, double weight) {
-        return new Item(id, x, y, BOX, weight, "allied");
+        return new Item(id, x, y, BOX, weight, "allied", Optional.empty());
     }
 
     private static List<Item> crowd(int count, double side) {
@@ -79,12 +81,41 @@ class SymbolLayoutTest {
     void sidesNeverStackTogether() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            items.add(new Item("n" + i, 50, 50, BOX, 300 - i, i % 2 == 0 ? "allied" : "opposing"));
+            items.add(new Item("n" + i, 50, 50, BOX, 300 - i, i % 2 == 0 ? "allied" : "opposing", Optional.empty()));
         }
         Map<String, Placed> placed = layout.place(items);
         for (Placed symbol : placed.values()) {
             int parity = Integer.parseInt(symbol.item().id().substring(1)) % 2;
             assertThat(symbol.stacked()).allMatch(id -> Integer.parseInt(id.substring(1)) % 2 == parity);
         }
+    }
+
+    @Test
+    void aSymbolMovedByHandStandsExactlyThere() {
+        Item moved = new Item("moved", 100, 100, BOX, 0, "allied", Optional.of(new Point2D.Double(33, -7)));
+        Placed placed = layout.place(List.of(item("heavy", 130, 95, 9), moved)).get("moved");
+        assertThat(placed.x()).isEqualTo(133);
+        assertThat(placed.y()).isEqualTo(93);
+    }
+
+    @Test
+    void theLastOfItsSideIsShownFartherOutRatherThanLost() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            items.add(item("f" + i, 60 * (i % 20), 60 * (i / 20), 5));
+        }
+        items.add(new Item("lone", 600, 450, BOX, 0, "opposing", Optional.empty()));
+        assertThat(layout.place(items)).containsKey("lone");
+    }
+
+    @Test
+    void ofManyInOnePlaceAFewStandSideBySideAndTheOthersCountUnderTheFirst() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            items.add(item("f" + i, 50, 50, 9 - i));
+        }
+        Map<String, Placed> placed = layout.place(items);
+        assertThat(placed).containsOnlyKeys("f0", "f1", "f2", "f3");
+        assertThat(placed.get("f0").stacked()).containsExactly("f4", "f5", "f6", "f7", "f8");
     }
 }
