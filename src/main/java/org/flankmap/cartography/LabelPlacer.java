@@ -1,5 +1,6 @@
 package org.flankmap.cartography;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 final class LabelPlacer {
     private final BoxIndex taken = new BoxIndex(96);
+    private final LineIndex leaders = new LineIndex();
     private final List<MapLabel> placed = new ArrayList<>();
     private final Rectangle2D frame;
 
@@ -26,18 +28,46 @@ final class LabelPlacer {
         return placed;
     }
 
-    /** Beside a mark: right, left, below, above. */
-    boolean beside(Rectangle2D mark, double gap, List<MapLabel.Line> lines, Optional<Subject> subject) {
+    /** A leader line that labels keep off where there is another spot. */
+    void avoid(Line2D leader) {
+        leaders.add(leader);
+    }
+
+    /** Beside a mark: at the right and the left, below, above; off the leader lines if there is such a spot. */
+    boolean beside(
+            Rectangle2D mark, double gap, List<MapLabel.Line> lines, Optional<Subject> subject, boolean leftFirst) {
         double width = MapLabel.width(lines);
         double height = MapLabel.height(lines);
         double middle = mark.getCenterY() - height / 2;
         double centred = mark.getCenterX() - width / 2;
-        return at(mark.getMaxX() + gap, middle, lines, MapLabel.Align.LEFT, subject)
-                || at(mark.getMinX() - gap - width, middle, lines, MapLabel.Align.RIGHT, subject)
-                || at(centred, mark.getMaxY() + gap * 0.5, lines, MapLabel.Align.CENTRE, subject)
-                || at(centred, mark.getMinY() - gap * 0.5 - height, lines, MapLabel.Align.CENTRE, subject)
-                || at(mark.getMaxX() + gap, middle - height * 0.7, lines, MapLabel.Align.LEFT, subject)
-                || at(mark.getMaxX() + gap, middle + height * 0.7, lines, MapLabel.Align.LEFT, subject);
+        Spot right = new Spot(mark.getMaxX() + gap, middle, MapLabel.Align.LEFT);
+        Spot left = new Spot(mark.getMinX() - gap - width, middle, MapLabel.Align.RIGHT);
+        Spot near = leftFirst ? left : right;
+        List<Spot> spots = List.of(
+                near,
+                leftFirst ? right : left,
+                new Spot(centred, mark.getMaxY() + gap * 0.5, MapLabel.Align.CENTRE),
+                new Spot(centred, mark.getMinY() - gap * 0.5 - height, MapLabel.Align.CENTRE),
+                near.lower(-height * 0.7),
+                near.lower(height * 0.7));
+        for (Spot spot : spots) {
+            if (!leaders.isCrossedBy(MapLabel.box(lines, spot.x, spot.y))
+                    && at(spot.x, spot.y, lines, spot.align, subject)) {
+                return true;
+            }
+        }
+        for (Spot spot : spots) {
+            if (at(spot.x, spot.y, lines, spot.align, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Spot(double x, double y, MapLabel.Align align) {
+        Spot lower(double by) {
+            return new Spot(x, y + by, align);
+        }
     }
 
     /** Around a point that the label belongs to as a whole, nearest first. */

@@ -1,5 +1,6 @@
 package org.flankmap.cartography;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flankmap.basemap.AreaName;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.basemap.Place;
@@ -19,6 +21,8 @@ import org.flankmap.geo.Extent;
 import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
 import org.flankmap.geo.Viewport;
+import org.flankmap.posture.Alignment;
+import org.flankmap.posture.Mode;
 import org.flankmap.posture.Node;
 import org.flankmap.posture.NodeKind;
 import org.flankmap.symbology.Amplifiers;
@@ -44,6 +48,14 @@ public final class SceneComposer {
 
     /** How far the names that are never left out may stray, logical pixels. */
     private static final double ALWAYS_NAMED = 320;
+
+    /** Capitals by which one finds one's way on the map of the whole flank: named before formations. */
+    private static final Set<String> LANDMARKS = Set.of("Moscow", "Warsaw");
+
+    private static final double LANDMARK_REACH = 90;
+
+    /** The zoom from which roads are drawn whose route is not published. */
+    private static final double ILLUSTRATIVE_ROADS = 5.5;
 
     /** The rank of a node that no town has the name of. */
     private static final int SMALL = 7;
@@ -81,17 +93,28 @@ public final class SceneComposer {
     /** @param reserved where no label may go, because something else will lie there */
     public MapScene compose(Viewport view, MapContent content, List<Rectangle2D> reserved) {
         List<MapScene.DrawnSymbol> symbols = symbols(view, content);
-        List<MapScene.DrawnCorridor> corridors = CorridorPaths.of(view, content.corridors());
+        List<MapScene.DrawnCorridor> corridors = CorridorPaths.of(view, corridors(view, content));
         List<MapScene.DrawnNode> nodes = nodes(view, content);
         Rectangle2D frame = new Rectangle2D.Double(0, 0, view.width(), view.height());
         LabelPlacer placer = new LabelPlacer(frame);
         reserved.forEach(placer::block);
         symbols.forEach(drawn -> placer.block(grown(drawn.box(), 2 * scale)));
+        symbols.forEach(
+                drawn -> placer.avoid(new Line2D.Double(drawn.anchorX(), drawn.anchorY(), drawn.x(), drawn.y())));
         areaLabels(placer, view);
+        Set<String> landmarks = landmarkLabels(placer, view);
         symbolLabels(placer, symbols);
-        nodeLabels(placer, nodes);
-        List<Point2D> towns = townLabels(placer, view, nodes);
+        nodeLabels(placer, nodes, landmarks);
+        List<Point2D> towns = townLabels(placer, view, nodes, landmarks);
         return new MapScene(view, scale, symbols, corridors, nodes, placer.placed(), towns, content.highlighted());
+    }
+
+    private static List<MapCorridor> corridors(Viewport view, MapContent content) {
+        return content.corridors().stream()
+                .filter(shown -> view.camera().zoom() >= ILLUSTRATIVE_ROADS
+                        || shown.corridor().mode() != Mode.ROAD
+                        || shown.corridor().alignment() != Alignment.ILLUSTRATIVE)
+                .toList();
     }
 
     /** Height of a friendly land-unit frame in logical pixels: smaller when the whole theatre is in view. */
@@ -206,10 +229,21 @@ public final class SceneComposer {
         List<Rectangle2D> boxes = new ArrayList<>();
         Position middle = basemap.suwalkiGap().middle();
         boxes.add(box(GAP_NAME, type.gap, middle, 14 * scale, side));
-        basemap.areaNamesIn(Camera.THEATRE, zoom).stream()
-                .filter(area -> area.text().startsWith(KALININGRAD))
-                .forEach(area -> boxes.add(box(area.text(), look(area, zoom), area.position(), 0, side)));
+        kaliningrad()
+                .ifPresent(area -> boxes.add(box(written(area, zoom), look(area, zoom), area.position(), 0, side)));
         return boxes;
+    }
+
+    /** Kaliningrad, which is named at every zoom. */
+    private Optional<AreaName> kaliningrad() {
+        return basemap.areaNamesIn(Camera.THEATRE, FAR).stream()
+                .filter(area -> area.text().startsWith(KALININGRAD))
+                .findFirst();
+    }
+
+    /** Kaliningrad's name without its country when far out. */
+    private static String written(AreaName area, double zoom) {
+        return area.text().startsWith(KALININGRAD) && zoom < FAR ? KALININGRAD : area.text();
     }
 
     private static Rectangle2D box(String text, TextStyle look, Position at, double below, double side) {
@@ -252,20 +286,25 @@ public final class SceneComposer {
     }
 
     private void symbolLabels(LabelPlacer placer, List<MapScene.DrawnSymbol> symbols) {
+        List<MapScene.DrawnSymbol> stocks = new ArrayList<>();
         for (int i = symbols.size() - 1; i >= 0; i--) {
-            MapSymbol symbol = symbols.get(i).symbol();
-            TextStyle look = symbol.subject().kind() == Subject.Kind.STOCK ? type.detail : type.formation;
-            List<MapLabel.Line> name = List.of(new MapLabel.Line(symbol.name(), look));
-            Rectangle2D box = symbols.get(i).box();
-            Optional<Subject> subject = Optional.of(symbol.subject());
-            boolean full = !symbol.detail().isEmpty()
-                    && placer.beside(
-                            box,
-                            4 * scale,
-                            List.of(name.get(0), new MapLabel.Line(symbol.detail(), type.detail)),
-                            subject);
-            if (!full) {
-                placer.beside(box, 4 * scale, name, subject);
+            MapScene.DrawnSymbol drawn = symbols.get(i);
+            if (drawn.symbol().subject().kind() == Subject.Kind.STOCK) {
+                stocks.add(drawn);
+            } else {
+                symbolLabel(placer, drawn, SymbolWording.formation(drawn.symbol(), type));
+            }
+        }
+        stocks.forEach(drawn -> symbolLabel(placer, drawn, SymbolWording.stock(drawn.symbol(), type)));
+    }
+
+    /** The first wording that has room, on the side away from the leader line. */
+    private void symbolLabel(LabelPlacer placer, MapScene.DrawnSymbol drawn, List<List<MapLabel.Line>> wordings) {
+        boolean leftFirst = drawn.anchorX() > drawn.x() + 1;
+        Optional<Subject> subject = Optional.of(drawn.symbol().subject());
+        for (List<MapLabel.Line> lines : wordings) {
+            if (placer.beside(drawn.box(), 4 * scale, lines, subject, leftFirst)) {
+                return;
             }
         }
     }
@@ -276,10 +315,14 @@ public final class SceneComposer {
         placer.around(view.x(middle), view.y(middle) + 14 * scale, ALWAYS_NAMED * scale, gap);
         List<AreaName> areas =
                 new ArrayList<>(basemap.areaNamesIn(view.extent(), view.camera().zoom()));
+        kaliningrad()
+                .filter(area -> !areas.contains(area) && view.extent().contains(area.position()))
+                .ifPresent(areas::add);
         areas.sort(Comparator.comparing(area -> !area.text().startsWith(KALININGRAD)));
         for (AreaName area : areas) {
             TextStyle look = look(area, view.camera().zoom());
-            List<MapLabel.Line> lines = List.of(new MapLabel.Line(area.text(), look));
+            List<MapLabel.Line> lines =
+                    List.of(new MapLabel.Line(written(area, view.camera().zoom()), look));
             placer.around(
                     view.x(area.position()),
                     view.y(area.position()),
@@ -298,14 +341,35 @@ public final class SceneComposer {
     /** How far a name may stray: Kaliningrad is named whatever stands there. */
     private static double reach(AreaName area, double zoom) {
         if (area.text().startsWith(KALININGRAD)) {
-            return zoom < FAR ? 120 : ALWAYS_NAMED;
+            return ALWAYS_NAMED;
         }
         return zoom < FAR ? 48 : 130;
     }
 
-    private void nodeLabels(LabelPlacer placer, List<MapScene.DrawnNode> nodes) {
+    private Stream<Place> landmarks(Viewport view) {
+        return basemap.places().stream()
+                .filter(place -> LANDMARKS.contains(place.name())
+                        && place.capital()
+                        && view.extent().contains(place.position()));
+    }
+
+    private Set<String> landmarkLabels(LabelPlacer placer, Viewport view) {
+        Set<String> named = new HashSet<>();
+        landmarks(view).forEach(place -> {
+            List<MapLabel.Line> name = List.of(new MapLabel.Line(place.name(), type.capital));
+            double x = view.x(place.position());
+            double y = view.y(place.position());
+            if (placer.beside(dot(x, y), 3.5 * scale, name, Optional.empty(), false)
+                    || placer.around(x, y, LANDMARK_REACH * scale, name)) {
+                named.add(place.name());
+            }
+        });
+        return named;
+    }
+
+    private void nodeLabels(LabelPlacer placer, List<MapScene.DrawnNode> nodes, Set<String> landmarks) {
         for (MapScene.DrawnNode drawn : nodes) {
-            if (!drawn.named()) {
+            if (!drawn.named() || landmarks.contains(drawn.node().name())) {
                 continue;
             }
             TextStyle look = drawn.capital() ? type.capital : type.place;
@@ -313,14 +377,19 @@ public final class SceneComposer {
                     dot(drawn.x(), drawn.y()),
                     3.5 * scale,
                     List.of(new MapLabel.Line(drawn.node().name(), look)),
-                    Optional.of(Subject.node(drawn.node().id())));
+                    Optional.of(Subject.node(drawn.node().id())),
+                    false);
         }
     }
 
-    private List<Point2D> townLabels(LabelPlacer placer, Viewport view, List<MapScene.DrawnNode> nodes) {
-        Set<String> named = new HashSet<>();
+    private List<Point2D> townLabels(
+            LabelPlacer placer, Viewport view, List<MapScene.DrawnNode> nodes, Set<String> landmarks) {
+        Set<String> named = new HashSet<>(landmarks);
         nodes.forEach(drawn -> named.add(drawn.node().name()));
         List<Point2D> towns = new ArrayList<>();
+        landmarks(view)
+                .filter(place -> landmarks.contains(place.name()))
+                .forEach(place -> towns.add(new Point2D.Double(view.x(place.position()), view.y(place.position()))));
         for (Place place : basemap.placesIn(view.extent(), view.camera().zoom())) {
             if (!named.add(place.name())) {
                 continue;
@@ -328,7 +397,7 @@ public final class SceneComposer {
             TextStyle look = place.capital() ? type.capital : type.place;
             Point2D spot = new Point2D.Double(view.x(place.position()), view.y(place.position()));
             List<MapLabel.Line> name = List.of(new MapLabel.Line(place.name(), look));
-            if (placer.beside(dot(spot.getX(), spot.getY()), 3.5 * scale, name, Optional.empty())) {
+            if (placer.beside(dot(spot.getX(), spot.getY()), 3.5 * scale, name, Optional.empty(), false)) {
                 towns.add(spot);
             }
         }
