@@ -197,7 +197,8 @@ final class SymbolLayout {
                     continue;
                 }
                 Line2D leader = new Line2D.Double(item.x, item.y, x, y);
-                cost += (crosses(leader, item, pass) ? CROSSING : 0) + (pass.leaders.isCrossedBy(box) ? CROSSING : 0)
+                cost += (crosses(leader, item, pass) ? CROSSING : 0)
+                        + (pass.leaders.isCrossedBy(box) ? CROSSING : 0)
                         + (ground.suits(item, x, y) ? 0 : MISREAD);
                 if (cost < least) {
                     least = cost;
