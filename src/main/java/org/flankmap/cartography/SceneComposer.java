@@ -43,6 +43,9 @@ public final class SceneComposer {
     private static final String KALININGRAD = "KALININGRAD";
     private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
 
+    /** The weight from which a symbol keeps room for its name. */
+    private static final double NAMED_ALWAYS = 4.5;
+
     /** Below this zoom countries are so small that a name must stay close to be understood. */
     private static final double FAR = 5.4;
 
@@ -142,7 +145,7 @@ public final class SceneComposer {
             if (x < -BLEED || y < -BLEED || x > view.width() + BLEED || y > view.height() + BLEED) {
                 continue;
             }
-            Rectangle2D box = spot.item().box();
+            Rectangle2D box = bounds(symbol, frameHeight);
             drawn.add(new MapScene.DrawnSymbol(
                     symbol,
                     anchorX,
@@ -190,8 +193,8 @@ public final class SceneComposer {
         Merging merging = Merging.at(zoom, symbols);
         List<SymbolLayout.Item> items = new ArrayList<>();
         for (MapSymbol symbol : merging.shown().keySet()) {
-            Rectangle2D box = SymbolPainter.bounds(
-                    symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
+            Rectangle2D bounds = bounds(symbol, frameHeight);
+            Rectangle2D box = zoom < FAR ? bounds : withNameRoom(symbol, bounds);
             items.add(new SymbolLayout.Item(
                     key(symbol),
                     Mercator.x(symbol.position().longitude()) * side,
@@ -212,14 +215,27 @@ public final class SceneComposer {
         return lastLayout;
     }
 
-    /** An opposing symbol that has to move aside goes over its own land or the sea, never over an ally's. */
-    private boolean suits(SymbolLayout.Item item, double x, double y) {
-        if (!item.group().equals("opposing")) {
-            return true;
+    private Rectangle2D bounds(MapSymbol symbol, double frameHeight) {
+        return SymbolPainter.bounds(
+                symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
+    }
+
+    /** The battlegroups, which the comparison is about, keep room for their name below them. */
+    private Rectangle2D withNameRoom(MapSymbol symbol, Rectangle2D box) {
+        if (symbol.weight() < NAMED_ALWAYS) {
+            return box;
         }
+        double width = Math.max(box.getWidth(), type.formation.width(symbol.name()) + 4 * scale);
+        double height = box.getHeight() + type.formation.lineHeight() + type.detail.lineHeight() + 3 * scale;
+        return new Rectangle2D.Double(-width / 2, box.getY(), width, height);
+    }
+
+    /** A symbol that has to move aside goes over its own side's land or the sea, never over the other's. */
+    private boolean suits(SymbolLayout.Item item, double x, double y) {
+        boolean opposing = item.group().equals("opposing");
         Position place = new Position(Mercator.latitude(y), Mercator.longitude(x));
         return basemap.countryAt(place)
-                .filter(country -> !OPPOSING.contains(country))
+                .filter(country -> OPPOSING.contains(country) != opposing)
                 .isEmpty();
     }
 
