@@ -1,6 +1,5 @@
 package org.flankmap.desktop;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.flankmap.cartography.MapScene;
+import org.flankmap.cartography.MapStyle;
 
 /** The application: loads what the window works with and opens it. */
 public final class FlankmapApplication extends Application {
@@ -31,7 +31,7 @@ public final class FlankmapApplication extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> tell(failure));
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        WindowTheme.apply(MapStyle.LIGHT);
         for (String cut : new String[] {"Regular", "Bold"}) {
             loadFont(cut);
         }

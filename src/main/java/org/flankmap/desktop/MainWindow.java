@@ -271,6 +271,7 @@ final class MainWindow {
         TilePainter tiles = new TilePainter(workspace.basemap());
         TileBridge.setSource(
                 (zoom, column, row) -> tiles.paint(zoom, (int) column, (int) row, (int) TILE_PIXELS, style.basemap()));
+        WindowTheme.apply(style);
         root.getStyleClass().remove("dark");
         if (style == MapStyle.DARK) {
             root.getStyleClass().add("dark");
