@@ -32,6 +32,7 @@ import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
+import org.flankmap.cartography.PanelContent;
 import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
@@ -132,6 +133,9 @@ final class MainWindow {
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setTiles();
         opening.thenAccept(prepared -> Platform.runLater(() -> begin(prepared)));
+        ViewState first = model.state();
+        opening.thenApplyAsync(painted -> Figures.of(workspace.posture(), first).comparison())
+                .thenAccept(comparison -> Platform.runLater(() -> beginPanel(comparison)));
     }
 
     /** The left map of a comparison, or the one that a look shows. */
@@ -152,11 +156,17 @@ final class MainWindow {
     }
 
     private void begin(Opening opening) {
-        faces = opening.figures().faces();
-        content = opening.figures().content();
-        panel.setComparison(opening.figures().comparison());
-        panel.showComparison();
+        faces = opening.faces();
+        content = faces.main().content();
         map.begin(opening.painter(), opening.picture(), opening.scene());
+    }
+
+    /** The panel comes after the map, which is what one waits for. */
+    private void beginPanel(PanelContent comparison) {
+        panel.setComparison(comparison);
+        if (model.state().selection().isEmpty()) {
+            panel.showComparison();
+        }
     }
 
     private void setBriefing(boolean on) {
