@@ -6,9 +6,15 @@ import java.util.Optional;
 import mil.nga.grid.features.Point;
 import mil.nga.mgrs.MGRS;
 import mil.nga.mgrs.grid.GridType;
+import mil.nga.mgrs.utm.UTM;
 
 /** The Military Grid Reference System, through NGA's own library. */
 public final class Mgrs {
+    /** Letters of the bands of 8° from 80° S on; the last reaches to 84° N. */
+    private static final String BANDS = "CDEFGHJKLMNPQRSTUVWX";
+
+    private static final double ROWS_REPEAT = 2_000_000;
+
     private Mgrs() {}
 
     /** A reference to the metre in the usual groups, such as {@code 35V LG 84713 50012}. */
@@ -29,10 +35,25 @@ public final class Mgrs {
             return Optional.empty();
         }
         try {
-            Point point = MGRS.parse(compact).toPoint();
+            MGRS reference = MGRS.parse(compact);
+            Point point = withinBand(reference, reference.toPoint());
             return Optional.of(new Position(point.getLatitude(), point.getLongitude()));
         } catch (ParseException | IllegalArgumentException notAReference) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Row letters repeat every 2,000 km of northing. For squares that a band's southern edge cuts the library takes the row
+     * one repetition too far north; this takes it back.
+     */
+    private static Point withinBand(MGRS reference, Point read) {
+        double top = -80 + 8.0 * (BANDS.indexOf(reference.getBand()) + 1);
+        if (read.getLatitude() <= top + 5) {
+            return read;
+        }
+        UTM utm = reference.toUTM();
+        return UTM.create(utm.getZone(), utm.getHemisphere(), utm.getEasting(), utm.getNorthing() - ROWS_REPEAT)
+                .toPoint();
     }
 }

@@ -73,4 +73,12 @@ class GeoTest {
         assertThatThrownBy(() -> new Position(91, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Position(Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void gridSquaresCutByABandsEdgeAreReadWhereTheyLie() {
+        Position justNorthOf64 = new Position(64.0040, 39.3461);
+        assertThat(Mgrs.parse(Mgrs.format(justNorthOf64)))
+                .hasValueSatisfying(read ->
+                        assertThat(Geodesy.distance(read, justNorthOf64)).isLessThan(2));
+    }
 }
