@@ -17,13 +17,23 @@ public final class Coordinates {
             + "\\s*°?\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['′’]\\s*(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|″|”|'')\\s*)?)?([NSEW]?)";
     private static final Pattern PAIR = Pattern.compile(ANGLE + "\\s*[,;/ ]\\s*" + ANGLE);
 
+    /** Degrees and minutes, or seconds too, with nothing but blanks or colons between them. */
+    private static final String SPACED = "([NSEW+-]?)\\s*(\\d{1,3})[\\s:°]+(\\d{1,2}(?:[.,]\\d+)?)"
+            + "(?:[\\s:'′’]+(\\d{1,2}(?:[.,]\\d+)?))?\\s*([NSEW]?)";
+
+    private static final Pattern SPACED_PAIR = Pattern.compile(SPACED + "[\\s,;/]+" + SPACED);
+
     private Coordinates() {}
 
     /** The position a text names; empty when it is not one. */
     public static Optional<Position> parse(String text) {
         String tidy = text.strip().toUpperCase(Locale.ROOT);
         Matcher pair = PAIR.matcher(tidy);
-        return pair.matches() ? pair(pair) : Mgrs.parse(tidy);
+        if (pair.matches()) {
+            return pair(pair);
+        }
+        Matcher spaced = SPACED_PAIR.matcher(tidy);
+        return spaced.matches() ? pair(spaced) : Mgrs.parse(tidy);
     }
 
     private static Optional<Position> pair(Matcher pair) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Mgrs;
 import org.flankmap.geo.Position;
 import org.flankmap.posture.Corridor;
 import org.flankmap.posture.Formation;
+import org.flankmap.posture.FormationKind;
 import org.flankmap.posture.FormationState;
 import org.flankmap.posture.Nation;
 import org.flankmap.posture.Node;
@@ -18,6 +21,12 @@ import org.flankmap.posture.Stock;
 
 /** Everything that can be found by name, prepared once so that results come as one types. */
 public final class SearchIndex {
+    /** How far a node may lie from the middle of the town it is named for, metres. */
+    private static final double SAME_PLACE = 30_000;
+
+    /** What else people call the battlegroups. */
+    private static final String FORWARD_PRESENCE = "BG eFP FLF enhanced forward presence forward land forces";
+
     private final Posture posture;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -39,11 +48,11 @@ public final class SearchIndex {
         posture.stocks().values().forEach(this::add);
         posture.nodes().values().forEach(this::add);
         posture.corridors().values().forEach(this::add);
-        var nodeNames = posture.nodes().values().stream()
-                .map(node -> Spelling.folded(node.name()))
-                .collect(Collectors.toSet());
+        Map<String, List<Node>> nodesByName =
+                posture.nodes().values().stream().collect(Collectors.groupingBy(node -> Spelling.folded(node.name())));
         towns.stream()
-                .filter(town -> !nodeNames.contains(Spelling.folded(town.name())))
+                .filter(town -> nodesByName.getOrDefault(Spelling.folded(town.name()), List.of()).stream()
+                        .noneMatch(node -> Geodesy.distance(node.position(), town.position()) < SAME_PLACE))
                 .forEach(this::add);
     }
 
@@ -103,6 +112,7 @@ public final class SearchIndex {
                         formation.name(),
                         formation.shortName(),
                         formation.kind().label(),
+                        formation.kind() == FormationKind.BATTLEGROUP ? FORWARD_PRESENCE : "",
                         formation.echelon().label(),
                         nation(formation.framework()),
                         place.name(),

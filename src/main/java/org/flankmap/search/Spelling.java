@@ -136,19 +136,36 @@ final class Spelling {
         return slips(typed, written);
     }
 
-    /** A slip for a word of four letters or more, two for one of eight; also against the beginning of a longer word. */
+    /**
+     * A slip for a word of four letters or more, two for one of eight; also against the beginning of a longer word. In a
+     * number there are none: another number is another formation.
+     */
     private static double slips(String typed, String written) {
-        if (typed.length() < SHORT) {
+        if (typed.length() < SHORT || typed.chars().anyMatch(Character::isDigit)) {
             return 0;
         }
         int allowed = typed.length() >= LONG ? 2 : 1;
-        LevenshteinDistance distance = new LevenshteinDistance(allowed);
-        int whole = distance.apply(typed, written);
-        String beginning = written.substring(0, Math.min(written.length(), typed.length()));
-        int part = distance.apply(typed, beginning);
-        if (whole >= 0) {
+        int whole = distance(typed, written, allowed);
+        if (whole <= allowed) {
             return 0.5 - 0.1 * whole;
         }
-        return part >= 0 ? 0.4 - 0.1 * part : 0;
+        String beginning = written.substring(0, Math.min(written.length(), typed.length()));
+        int part = distance(typed, beginning, allowed);
+        return part <= allowed ? 0.4 - 0.1 * part : 0;
+    }
+
+    /** Letters left out, added or mistaken, with two that changed places as one slip; above {@code allowed} if there are more. */
+    private static int distance(String typed, String written, int allowed) {
+        LevenshteinDistance letters = new LevenshteinDistance(allowed);
+        int plain = letters.apply(typed, written);
+        int first = StringUtils.indexOfDifference(typed, written);
+        if (first < 0 || first + 1 >= typed.length()) {
+            return plain < 0 ? allowed + 1 : plain;
+        }
+        String mended =
+                typed.substring(0, first) + typed.charAt(first + 1) + typed.charAt(first) + typed.substring(first + 2);
+        int exchanged = letters.apply(mended, written);
+        int best = Math.min(plain < 0 ? allowed + 1 : plain, exchanged < 0 ? allowed + 1 : exchanged + 1);
+        return Math.min(best, allowed + 1);
     }
 }
