@@ -34,7 +34,7 @@ final class HeaderBar extends HBox {
     private final ComboBox<Scenario> chooserA;
     private final ComboBox<Scenario> chooserB;
 
-    HeaderBar(ViewModel model, List<Scenario> scenarios, Runnable export) {
+    HeaderBar(ViewModel model, List<Scenario> scenarios, SearchField search, Runnable export) {
         this.model = model;
         getStyleClass().add("header");
         Label wordmark = new Label("Flankmap");
@@ -70,6 +70,7 @@ final class HeaderBar extends HBox {
                         back,
                         forward,
                         spring,
+                        search,
                         layers(),
                         exportButton);
         model.stateProperty().addListener((property, old, now) -> follow(now));

@@ -65,6 +65,7 @@ final class MainWindow {
     private final TimelineBar timeline;
     private final LegendBox legendB = new LegendBox();
     private final ComparedMaps maps;
+    private final Finding finding;
     private Set<Subject> lit = Set.of();
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private MapContent content = MapContent.EMPTY;
@@ -101,7 +102,8 @@ final class MainWindow {
         CompletableFuture<Opening> opening = Opening.prepare(workspace, model.state(), camera.viewport());
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
-        panel = new SidePanel(browser, this::find, this::clearSelection);
+        finding = new Finding(model, camera, workspace, map, () -> content);
+        panel = new SidePanel(browser, finding::find, this::clearSelection);
         PanelClipboard clipboard = new PanelClipboard(workspace.posture());
         panel.setTools(
                 new PanelTools(
@@ -121,7 +123,7 @@ final class MainWindow {
         });
         details = new Details(workspace.posture(), browser);
         exporter = new Exporter(workspace.basemap(), root);
-        HeaderBar header = new HeaderBar(model, workspace.scenarios(), this::export);
+        HeaderBar header = new HeaderBar(model, workspace.scenarios(), finding.field(), this::export);
         root.setTop(header);
         root.setCenter(mapWithChips());
         root.setRight(panel);
@@ -195,6 +197,7 @@ final class MainWindow {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
         shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
+        shortcut(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), finding.field()::begin);
         shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
         shortcut(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), model::forward);
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
@@ -241,6 +244,7 @@ final class MainWindow {
 
     void dispose() {
         timeline.dispose();
+        finding.dispose();
         maps.dispose();
         map.dispose();
         figures.close();
@@ -419,15 +423,6 @@ final class MainWindow {
         };
     }
 
-    private void find(Subject subject) {
-        model.change(state -> state.selecting(Optional.of(subject)));
-        content.symbols().stream()
-                .filter(symbol -> symbol.subject().equals(subject))
-                .findFirst()
-                .ifPresent(symbol -> camera.goTo(new Camera(
-                        symbol.position(), Math.max(7.5, camera.camera().zoom()))));
-    }
-
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
             timeline.togglePlay();
@@ -455,6 +450,7 @@ final class MainWindow {
     }
 
     private void clearSelection() {
+        finding.clearMarker();
         if (model.state().selection().isPresent()) {
             model.change(state -> state.selecting(Optional.empty()));
         } else {

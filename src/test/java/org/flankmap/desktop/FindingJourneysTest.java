@@ -1,0 +1,176 @@
+package org.flankmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.flankmap.cartography.Subject;
+import org.flankmap.geo.Geodesy;
+import org.flankmap.geo.Position;
+import org.flankmap.search.Found;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Finding things by typing. */
+@ExtendWith(ApplicationExtension.class)
+class FindingJourneysTest {
+    private static Workspace workspace;
+    private MainWindow window;
+
+    @BeforeAll
+    static void load() {
+        workspace = Workspace.load().join();
+    }
+
+    @Start
+    void start(Stage stage) {
+        window = new MainWindow(workspace, address -> {});
+        window.camera().setAnimated(false);
+        stage.setScene(window.scene(1280, 720));
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        window.dispose();
+    }
+
+    @AfterEach
+    void noStrayFailures() throws Throwable {
+        WaitForAsyncUtils.checkException();
+    }
+
+    private static boolean shows(FxRobot robot, String query) {
+        Callable<Boolean> shown =
+                () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, shown);
+    }
+
+    private SearchField field(FxRobot robot) {
+        return robot.lookup("#search").queryAs(SearchField.class);
+    }
+
+    private void search(FxRobot robot, String text) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        assertThat(field(robot).isFocused()).isTrue();
+        robot.interact(() -> field(robot).setText(text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Found> results(FxRobot robot, String query) {
+        Journey.await(() -> robot.lookup(query)
+                .tryQuery()
+                .filter(list -> !((ListView<Found>) list).getItems().isEmpty())
+                .isPresent());
+        return robot.lookup(query).queryAs(ListView.class);
+    }
+
+    private void assertCentred(Position place, double metres) {
+        assertThat(Geodesy.distance(window.camera().camera().centre(), place)).isLessThan(metres);
+    }
+
+    @Test
+    void typingFindsAFormationAndEnterFliesThereAndSelectsIt(FxRobot robot) {
+        search(robot, "batlegroup estonia");
+        assertThat(results(robot, "#search-results").getItems().get(0).id()).isEqualTo("battlegroup-estonia");
+        robot.type(KeyCode.ENTER);
+        Journey.await(() -> shows(robot, "#details"));
+        assertThat(window.model().state().selection()).contains(Subject.formation("battlegroup-estonia"));
+        assertCentred(workspace.posture().node("tapa").orElseThrow().position(), 500);
+        assertThat(window.map().input().isFocused()).isTrue();
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(window.model().state().selection()).isEmpty();
+    }
+
+    @Test
+    void aSlashOnTheMapBeginsASearchAndIsNotPartOfIt(FxRobot robot) {
+        robot.interact(() -> window.map().input().requestFocus());
+        robot.type(KeyCode.SLASH);
+        robot.write("rukla");
+        assertThat(field(robot).isFocused()).isTrue();
+        assertThat(field(robot).getText()).isEqualTo("rukla");
+    }
+
+    @Test
+    void arrowsChooseAmongTheResults(FxRobot robot) {
+        search(robot, "brigade");
+        ListView<Found> list = results(robot, "#search-results");
+        Found second = list.getItems().get(1);
+        robot.type(KeyCode.DOWN);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(second);
+        robot.type(KeyCode.UP).type(KeyCode.UP);
+        assertThat(list.getSelectionModel().getSelectedIndex())
+                .isEqualTo(list.getItems().size() - 1);
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(window.model().state().selection()).contains(Subject.formation(second.id()));
+    }
+
+    @Test
+    void clickingAResultTakesIt(FxRobot robot) {
+        search(robot, "adazi");
+        Found first = results(robot, "#search-results").getItems().get(0);
+        robot.clickOn(".found:selected");
+        Journey.await(() -> window.model().state().selection().isPresent());
+        assertCentred(first.position(), 500);
+    }
+
+    @Test
+    void aPositionIsMarkedUntilEscape(FxRobot robot) {
+        search(robot, "54°41'14\"N 25°16'47\"E");
+        robot.type(KeyCode.ENTER);
+        Journey.await(() -> shows(robot, "#place-marker"));
+        assertCentred(new Position(54.68722, 25.27972), 50);
+        Node marker = robot.lookup("#place-marker").query();
+        assertThat(marker.getLayoutX()).isCloseTo(window.camera().viewport().width() / 2, within(2.0));
+        robot.type(KeyCode.ESCAPE);
+        Journey.await(() -> !shows(robot, "#place-marker"));
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidToNotExistAndEscapeLeavesTheField(FxRobot robot) {
+        search(robot, "qqqqzzzz");
+        Journey.await(() -> shows(robot, "#search-nothing"));
+        assertThat(robot.lookup("#search-nothing").queryAs(Label.class).getText())
+                .contains("qqqqzzzz");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field(robot).isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.map().input().isFocused()).isTrue();
+        assertThat(field(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void enterBeforeTheResultsAreThereTakesTheFirstWhenItComes(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.interact(() -> {
+            field(robot).setText("panzerbrigade 45");
+            javafx.event.Event.fireEvent(
+                    field(robot),
+                    new javafx.scene.input.KeyEvent(
+                            javafx.scene.input.KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
+        Journey.await(() -> window.model()
+                .state()
+                .selection()
+                .equals(java.util.Optional.of(Subject.formation("panzerbrigade-45"))));
+    }
+}
