@@ -43,6 +43,9 @@ public final class SceneComposer {
     private static final String KALININGRAD = "KALININGRAD";
     private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
 
+    /** The zoom from which there is space to keep room for names. */
+    private static final double NAME_ROOM_FROM = 6;
+
     /** The weight from which a symbol keeps room for its name. */
     private static final double NAMED_ALWAYS = 4.5;
 
@@ -194,7 +197,7 @@ public final class SceneComposer {
         List<SymbolLayout.Item> items = new ArrayList<>();
         for (MapSymbol symbol : merging.shown().keySet()) {
             Rectangle2D bounds = bounds(symbol, frameHeight);
-            Rectangle2D box = zoom < FAR ? bounds : withNameRoom(symbol, bounds);
+            Rectangle2D box = zoom < NAME_ROOM_FROM ? bounds : withNameRoom(symbol, bounds);
             items.add(new SymbolLayout.Item(
                     key(symbol),
                     Mercator.x(symbol.position().longitude()) * side,

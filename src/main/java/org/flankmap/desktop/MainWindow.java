@@ -190,7 +190,7 @@ final class MainWindow {
     }
 
     private static double panelWidth(double window) {
-        return Math.max(340, Math.min(500, window * 0.26));
+        return Math.max(372, Math.min(500, window * 0.26));
     }
 
     Scene scene(double width, double height) {
