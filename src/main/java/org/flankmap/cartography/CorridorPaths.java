@@ -9,6 +9,7 @@ import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
 import org.flankmap.geo.Viewport;
+import org.flankmap.posture.Alignment;
 import org.flankmap.posture.Corridor;
 import org.flankmap.posture.Mode;
 
@@ -19,6 +20,9 @@ import org.flankmap.posture.Mode;
 final class CorridorPaths {
     /** Great circles get a point every so many metres. */
     private static final double STEP = 50_000;
+
+    /** The zoom from which roads are drawn whose route is not published. */
+    private static final double ILLUSTRATIVE_ROADS = 5.5;
 
     private final Viewport view;
     private final Set<Section> drawn = new HashSet<>();
@@ -38,7 +42,12 @@ final class CorridorPaths {
 
     static List<MapScene.DrawnCorridor> of(Viewport view, List<MapCorridor> corridors) {
         CorridorPaths paths = new CorridorPaths(view);
-        return corridors.stream().map(paths::drawn).toList();
+        return corridors.stream()
+                .filter(shown -> view.camera().zoom() >= ILLUSTRATIVE_ROADS
+                        || shown.corridor().mode() != Mode.ROAD
+                        || shown.corridor().alignment() != Alignment.ILLUSTRATIVE)
+                .map(paths::drawn)
+                .toList();
     }
 
     private MapScene.DrawnCorridor drawn(MapCorridor shown) {

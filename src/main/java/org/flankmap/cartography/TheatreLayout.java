@@ -1,0 +1,131 @@
+package org.flankmap.cartography;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.flankmap.basemap.Basemap;
+import org.flankmap.geo.Mercator;
+import org.flankmap.geo.Position;
+import org.flankmap.symbology.Amplifiers;
+import org.flankmap.symbology.SymbolPainter;
+
+/**
+ * Where every symbol of the theatre stands at a zoom, whatever part of it is seen, so that moving the view moves nothing
+ * else. Remembers the last layout; safe to use from several threads.
+ */
+final class TheatreLayout {
+    private static final double SYMBOL_GAP = 4;
+    private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
+
+    /** The zoom from which there is space to keep room for names. */
+    private static final double NAME_ROOM_FROM = 6;
+
+    /** The weight from which a symbol keeps room for its name. */
+    private static final double NAMED_ALWAYS = 4.5;
+
+    private final Basemap basemap;
+    private final MapStyle style;
+    private final double scale;
+    private final MapType type;
+    private final AreaLabels areas;
+    private LaidOut last;
+
+    /**
+     * The layout of all symbols.
+     *
+     * @param symbols what was laid out
+     * @param offsets what was moved by hand
+     * @param zoom the zoom it holds for, a multiple of a quarter
+     * @param merging what counts under what
+     * @param placed where each symbol shown stands, by {@link #key}, in world pixels at the zoom
+     */
+    record LaidOut(
+            List<MapSymbol> symbols,
+            Map<Subject, Offset> offsets,
+            double zoom,
+            Merging merging,
+            Map<String, SymbolLayout.Placed> placed) {
+
+        private boolean holdsFor(MapContent content, double asked) {
+            return zoom == asked && symbols.equals(content.symbols()) && offsets.equals(content.offsets());
+        }
+    }
+
+    /** @param areas what is always named, and keeps its room */
+    TheatreLayout(Basemap basemap, MapStyle style, double scale, MapType type, AreaLabels areas) {
+        this.basemap = basemap;
+        this.style = style;
+        this.scale = scale;
+        this.type = type;
+        this.areas = areas;
+    }
+
+    static String key(MapSymbol symbol) {
+        return symbol.subject().kind() + ":" + symbol.subject().id();
+    }
+
+    /** Height of a friendly land-unit frame in logical pixels: smaller when the whole theatre is in view. */
+    double frameHeight(double zoom) {
+        double part = Math.max(0, Math.min(1, (zoom - 4) / 2.2));
+        return scale * (21 + part * 11);
+    }
+
+    /** What a symbol covers, relative to the middle of its frame. */
+    Rectangle2D bounds(MapSymbol symbol, double frameHeight) {
+        return SymbolPainter.bounds(
+                symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
+    }
+
+    /** The layout for a zoom; between quarter levels it stays the same, so that zooming smoothly shuffles nothing. */
+    synchronized LaidOut at(double exactZoom, MapContent content) {
+        double zoom = Math.floor(exactZoom * 4 + 1e-9) / 4;
+        if (last == null || !last.holdsFor(content, zoom)) {
+            Merging merging = Merging.at(zoom, content.symbols());
+            last = new LaidOut(content.symbols(), content.offsets(), zoom, merging, placed(zoom, merging, content));
+        }
+        return last;
+    }
+
+    private Map<String, SymbolLayout.Placed> placed(double zoom, Merging merging, MapContent content) {
+        double side = Mercator.worldSize(zoom);
+        double frameHeight = frameHeight(zoom);
+        List<SymbolLayout.Item> items = new ArrayList<>();
+        for (MapSymbol symbol : merging.shown().keySet()) {
+            Rectangle2D bounds = bounds(symbol, frameHeight);
+            items.add(new SymbolLayout.Item(
+                    key(symbol),
+                    Mercator.x(symbol.position().longitude()) * side,
+                    Mercator.y(symbol.position().latitude()) * side,
+                    zoom < NAME_ROOM_FROM ? bounds : withNameRoom(symbol, bounds),
+                    symbol.weight(),
+                    symbol.group(),
+                    Optional.ofNullable(content.offsets().get(symbol.subject()))
+                            .map(offset -> new Point2D.Double(offset.right() * scale, offset.down() * scale))));
+        }
+        return new SymbolLayout(SYMBOL_GAP * scale, (item, x, y) -> suits(item, x / side, y / side))
+                .place(items, areas.alwaysNamed(zoom));
+    }
+
+    /** The battlegroups, which the comparison is about, keep room for their name below them. */
+    private Rectangle2D withNameRoom(MapSymbol symbol, Rectangle2D box) {
+        if (symbol.weight() < NAMED_ALWAYS) {
+            return box;
+        }
+        double width = Math.max(box.getWidth(), type.formation.width(symbol.name()) + 4 * scale);
+        double height = box.getHeight() + type.formation.lineHeight() + type.detail.lineHeight() + 3 * scale;
+        return new Rectangle2D.Double(-width / 2, box.getY(), width, height);
+    }
+
+    /** A symbol that has to move aside goes over its own side's land or the sea, never over the other's. */
+    private boolean suits(SymbolLayout.Item item, double x, double y) {
+        boolean opposing = item.group().equals("opposing");
+        Position place = new Position(Mercator.latitude(y), Mercator.longitude(x));
+        return basemap.countryAt(place)
+                .filter(country -> OPPOSING.contains(country) != opposing)
+                .isEmpty();
+    }
+}
