@@ -2,7 +2,6 @@ package org.flankmap.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.flankmap.scenario.Placed;
  * missed. The order of the formations does not matter.
  */
 final class FormationSum {
-    private static final Comparator<Contribution> LARGEST_FIRST =
-            Comparator.comparingDouble(Contribution::preferred).reversed().thenComparing(Contribution::id);
-
     private final Indicator indicator;
     private final Map<String, Placed> formations = new HashMap<>();
 
@@ -71,8 +67,6 @@ final class FormationSum {
                 unknown.add(Contributions.unknown(placed));
             }
         }
-        counted.sort(LARGEST_FIRST);
-        unknown.sort(LARGEST_FIRST);
         return new Tally(counted, unknown);
     }
 

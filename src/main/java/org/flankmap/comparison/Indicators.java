@@ -79,19 +79,12 @@ public record Indicators(List<String> states, Map<Measure, Tally> tallies, Briga
             return FormationSum.of(measure.indicator().get(), pool);
         }
         return switch (measure) {
-            case BRIGADE_EQUIVALENTS -> brigades(pool);
+            case BRIGADE_EQUIVALENTS ->
+                Tally.of(Indicator.MANOEUVRE_BATTALIONS, pool).dividedBy(BATTALIONS_PER_BRIGADE);
             case STOCKS -> stocks(situation, states);
             case NATIONS -> nations(situation, pool);
             default -> manoeuvreFormations(pool);
         };
-    }
-
-    private static Tally brigades(List<Placed> pool) {
-        List<Placed> allied = pool.stream().filter(Placed::allied).toList();
-        List<Placed> host = pool.stream().filter(Placed::hostNation).toList();
-        return FormationSum.of(Indicator.MANOEUVRE_BATTALIONS, allied)
-                .plus(FormationSum.of(Indicator.MANOEUVRE_BATTALIONS, host))
-                .dividedBy(BATTALIONS_PER_BRIGADE);
     }
 
     private static Tally stocks(Situation situation, Set<String> states) {

@@ -1,9 +1,13 @@
 package org.flankmap.comparison;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flankmap.posture.Figure;
+import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Qualifier;
+import org.flankmap.scenario.Placed;
 
 /**
  * A sum that can be followed to its parts.
@@ -12,11 +16,32 @@ import org.flankmap.posture.Qualifier;
  * @param unknown what belongs in it without a figure
  */
 public record Tally(List<Contribution> counted, List<Contribution> unknown) {
+    private static final Comparator<Contribution> LARGEST_FIRST =
+            Comparator.comparingDouble(Contribution::preferred).reversed().thenComparing(Contribution::id);
+
     public static final Tally NONE = new Tally(List.of(), List.of());
 
     public Tally {
-        counted = List.copyOf(counted);
-        unknown = List.copyOf(unknown);
+        counted = counted.stream().sorted(LARGEST_FIRST).toList();
+        unknown = unknown.stream().sorted(LARGEST_FIRST).toList();
+    }
+
+    /**
+     * What formations picked by hand have together. Those held elsewhere or only announced are left out, as everywhere a
+     * present strength is summed. One that counts as a whole covers those of its own force under it in the same country;
+     * a host's brigade does not cover the allied battlegroup under its command.
+     *
+     * @param formations in any order; one that is in it twice counts once
+     */
+    public static Tally of(Indicator indicator, Collection<Placed> formations) {
+        return Stream.of(Force.ALLIED, Force.HOST_NATION, Force.OPPOSING)
+                .map(force -> FormationSum.of(
+                        indicator,
+                        formations.stream()
+                                .filter(Placed::present)
+                                .filter(force::has)
+                                .toList()))
+                .reduce(NONE, Tally::plus);
     }
 
     public double least() {

@@ -242,4 +242,40 @@ class TallyTest {
                 "EST", Measure.ALLIED_PERSONNEL, formation("b").personnel(1200).sources("lsm"));
         assertThat(tally.counted()).extracting(Contribution::sources).containsExactly(List.of("lsm"));
     }
+
+    private static Tally picked(FormationBuilder... formations) {
+        return Tally.of(
+                Indicator.PERSONNEL,
+                Situation.on(posture(formations).build(), DAY).formations());
+    }
+
+    @Test
+    void formationsPickedByHandAreSummedWithTheirBoundsAndRanges() {
+        assertThat(picked(
+                                formation("range").with(Indicator.PERSONNEL, Figures.ranged(900, 1000, 1200)),
+                                formation("host").framework("EST").personnel(300))
+                        .display())
+                .isEqualTo("1,200–1,500");
+        assertThat(picked(
+                                formation("known").personnel(700),
+                                formation("unknown").at("rukla"))
+                        .display())
+                .isEqualTo("at least 700");
+        assertThat(picked().display()).isEqualTo("none");
+    }
+
+    @Test
+    void aPickThatHoldsAHostBrigadeStillCountsTheBattlegroupUnderItsCommand() {
+        var host = formation("brigade").framework("EST").personnel(2000);
+        var allied = formation("battlegroup").under("brigade").personnel(1200);
+        assertThat(picked(host, allied).display()).isEqualTo("3,200");
+    }
+
+    @Test
+    void aPickCountsWhatIsPresentOnly() {
+        var there = formation("there").personnel(100);
+        var announced = formation("announced").status(Status.ANNOUNCED).personnel(4800);
+        var held = formation("held").at("bulford").heldFor("EST", 10).personnel(4000);
+        assertThat(picked(there, announced, held).display()).isEqualTo("100");
+    }
 }
