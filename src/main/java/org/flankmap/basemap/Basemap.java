@@ -22,6 +22,7 @@ public final class Basemap {
 
     private final Source files;
     private final Land[] levels = new Land[LEVELS];
+    private CountryIndex countries;
     private final List<Place> places;
     private final List<AreaName> areaNames;
     private final NamedLine suwalkiGap;
@@ -82,12 +83,16 @@ public final class Basemap {
 
     /** The country (ISO 3166 alpha-3) whose land a position lies on; empty at sea. */
     public Optional<String> countryAt(Position position) {
-        double x = Mercator.x(position.longitude());
-        double y = Mercator.y(position.latitude());
-        return land(FINEST).countries().stream()
-                .filter(country -> country.contains(x, y))
-                .map(Land.Country::id)
-                .findFirst();
+        return countries().at(Mercator.x(position.longitude()), Mercator.y(position.latitude()));
+    }
+
+    private CountryIndex countries() {
+        synchronized (levels) {
+            if (countries == null) {
+                countries = new CountryIndex(land(FINEST).countries());
+            }
+            return countries;
+        }
     }
 
     /** Metres to the nearest land of a country (alpha-3); 0 on it, infinite for one that is not drawn. */

@@ -36,12 +36,16 @@ final class PlaceLabels {
     private final Basemap basemap;
     private final MapType type;
     private final double scale;
+    private final List<Place> landmarks;
     private final Map<String, Integer> ranks = new HashMap<>();
 
     PlaceLabels(Basemap basemap, MapType type, double scale) {
         this.basemap = basemap;
         this.type = type;
         this.scale = scale;
+        landmarks = basemap.places().stream()
+                .filter(place -> place.capital() && LANDMARKS.contains(place.name()))
+                .toList();
         basemap.places().forEach(place -> ranks.merge(place.name(), place.rank(), Math::min));
     }
 
@@ -83,10 +87,8 @@ final class PlaceLabels {
     }
 
     private Stream<Place> landmarks(Viewport view) {
-        return basemap.places().stream()
-                .filter(place -> LANDMARKS.contains(place.name())
-                        && place.capital()
-                        && view.extent().contains(place.position()));
+        Extent extent = view.extent();
+        return landmarks.stream().filter(place -> extent.contains(place.position()));
     }
 
     /** @param named what has a name already */

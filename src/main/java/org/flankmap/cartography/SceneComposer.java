@@ -17,7 +17,7 @@ import org.flankmap.geo.Viewport;
 public final class SceneComposer {
     private final Basemap basemap;
     private final double scale;
-    private final SymbolScene symbolScene;
+    private final TheatreLayout theatre;
     private final AreaLabels areaLabels;
     private final SymbolLabels symbolLabels;
     private final PlaceLabels placeLabels;
@@ -28,7 +28,7 @@ public final class SceneComposer {
         this.scale = scale;
         MapType type = new MapType(style.palette(), scale);
         areaLabels = new AreaLabels(basemap, type, scale);
-        symbolScene = new SymbolScene(new TheatreLayout(basemap, style, scale, type, areaLabels));
+        theatre = new TheatreLayout(basemap, style, scale, type, areaLabels);
         symbolLabels = new SymbolLabels(type, scale);
         placeLabels = new PlaceLabels(basemap, type, scale);
     }
@@ -39,7 +39,8 @@ public final class SceneComposer {
 
     /** @param reserved where no label may go, because something else will lie there */
     public MapScene compose(Viewport view, MapContent content, List<Rectangle2D> reserved) {
-        List<MapScene.DrawnSymbol> symbols = symbolScene.of(view, content);
+        List<MapScene.DrawnSymbol> symbols =
+                SymbolScene.of(view, theatre.at(view.camera().zoom(), content));
         List<MapScene.DrawnNode> nodes = placeLabels.nodes(view, content);
         LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(0, 0, view.width(), view.height()));
         reserved.forEach(placer::block);

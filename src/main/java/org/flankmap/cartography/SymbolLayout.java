@@ -113,9 +113,7 @@ final class SymbolLayout {
         Pass pass = new Pass(new BoxIndex(cell));
         reserved.forEach(pass.taken::add);
         for (Item item : ordered) {
-            pass.neighbours
-                    .computeIfAbsent(region(item.x, item.y), key -> new ArrayList<>())
-                    .add(item);
+            pass.neighbours.add(item.x, item.y, item);
         }
         ordered.forEach(item -> place(item, pass));
         return pass.placed;
@@ -126,8 +124,8 @@ final class SymbolLayout {
         final BoxIndex taken;
         final LineIndex leaders = new LineIndex();
         final Map<String, Placed> placed = new LinkedHashMap<>();
-        final Map<Long, List<Placed>> nearby = new HashMap<>();
-        final Map<Long, List<Item>> neighbours = new HashMap<>();
+        final Cells<Placed> nearby = new Cells<>(REGION);
+        final Cells<Item> neighbours = new Cells<>(REGION);
         final Map<Spot, List<Placed>> shared = new HashMap<>();
 
         Pass(BoxIndex taken) {
@@ -171,9 +169,7 @@ final class SymbolLayout {
             pass.leaders.add(new Line2D.Double(item.x, item.y, x, y));
         }
         pass.placed.put(item.id(), result);
-        pass.nearby
-                .computeIfAbsent(region(item.x, item.y), key -> new ArrayList<>())
-                .add(result);
+        pass.nearby.add(item.x, item.y, result);
         same.add(result);
     }
 
@@ -196,10 +192,9 @@ final class SymbolLayout {
                 if (cost >= least || !pass.taken.isFree(box)) {
                     continue;
                 }
-                Line2D leader = new Line2D.Double(item.x, item.y, x, y);
-                cost += (crosses(leader, item, pass) ? CROSSING : 0)
-                        + (pass.leaders.isCrossedBy(box) ? CROSSING : 0)
-                        + (ground.suits(item, x, y) ? 0 : MISREAD);
+                cost += pass.leaders.isCrossedBy(box) ? CROSSING : 0;
+                cost += cost < least && !ground.suits(item, x, y) ? MISREAD : 0;
+                cost += cost < least && crosses(new Line2D.Double(item.x, item.y, x, y), item, pass) ? CROSSING : 0;
                 if (cost < least) {
                     least = cost;
                     best = new Point2D.Double(x, y);
@@ -231,16 +226,11 @@ final class SymbolLayout {
     private static double preferred(Item item, Pass pass) {
         double x = 0;
         double y = 0;
-        for (int column = -1; column <= 1; column++) {
-            for (int row = -1; row <= 1; row++) {
-                long region = region(item.x + column * REGION, item.y + row * REGION);
-                for (Item other : pass.neighbours.getOrDefault(region, List.of())) {
-                    double square = Point2D.distanceSq(item.x, item.y, other.x, other.y);
-                    if (square > 1e-6) {
-                        x += (item.x - other.x) / square;
-                        y += (item.y - other.y) / square;
-                    }
-                }
+        for (Item other : pass.neighbours.around(item.x, item.y)) {
+            double square = Point2D.distanceSq(item.x, item.y, other.x, other.y);
+            if (square > 1e-6) {
+                x += (item.x - other.x) / square;
+                y += (item.y - other.y) / square;
             }
         }
         return x == 0 && y == 0 ? 0 : Math.atan2(y, x);
@@ -257,14 +247,7 @@ final class SymbolLayout {
     }
 
     private static Optional<Placed> host(Item item, Pass pass) {
-        List<Placed> candidates = new ArrayList<>();
-        for (int column = -1; column <= 1; column++) {
-            for (int row = -1; row <= 1; row++) {
-                candidates.addAll(
-                        pass.nearby.getOrDefault(region(item.x + column * REGION, item.y + row * REGION), List.of()));
-            }
-        }
-        return nearest(item, candidates).or(() -> nearest(item, pass.placed.values()));
+        return nearest(item, pass.nearby.around(item.x, item.y)).or(() -> nearest(item, pass.placed.values()));
     }
 
     private static Optional<Placed> nearest(Item item, Collection<Placed> candidates) {
@@ -272,9 +255,5 @@ final class SymbolLayout {
                 .filter(other -> other.item().group().equals(item.group()))
                 .min(Comparator.comparingDouble(
                         other -> Point2D.distanceSq(other.item().x, other.item().y, item.x, item.y)));
-    }
-
-    private static long region(double x, double y) {
-        return ((long) Math.floor(x / REGION) << 32) ^ ((long) Math.floor(y / REGION) & 0xffffffffL);
     }
 }

@@ -3,6 +3,8 @@ package org.flankmap.cartography;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,20 +42,26 @@ final class TheatreLayout {
      * @param symbols what was laid out
      * @param offsets what was moved by hand
      * @param zoom the zoom it holds for, a multiple of a quarter
-     * @param merging what counts under what
-     * @param placed where each symbol shown stands, by {@link #key}, in world pixels at the zoom
+     * @param spread the symbols that are shown, in drawing order: the heaviest last
      */
-    record LaidOut(
-            List<MapSymbol> symbols,
-            Map<Subject, Offset> offsets,
-            double zoom,
-            Merging merging,
-            Map<String, SymbolLayout.Placed> placed) {
-
+    record LaidOut(List<MapSymbol> symbols, Map<Subject, Offset> offsets, double zoom, List<Spread> spread) {
         private boolean holdsFor(MapContent content, double asked) {
             return zoom == asked && symbols.equals(content.symbols()) && offsets.equals(content.offsets());
         }
     }
+
+    /**
+     * Where a symbol stands.
+     *
+     * @param right logical pixels from its true place
+     * @param down logical pixels from its true place
+     * @param frameHeight height of a friendly land-unit frame at its size
+     * @param box what it covers, relative to the middle of its frame
+     * @param counted what counts under it: what is merged into it, and what found no room beside it, with what is merged
+     *     into that
+     */
+    record Spread(
+            MapSymbol symbol, double right, double down, double frameHeight, Rectangle2D box, List<Subject> counted) {}
 
     /** @param areas what is always named, and keeps its room */
     TheatreLayout(Basemap basemap, MapStyle style, double scale, MapType type, AreaLabels areas) {
@@ -64,40 +72,33 @@ final class TheatreLayout {
         this.areas = areas;
     }
 
-    static String key(MapSymbol symbol) {
-        return symbol.subject().kind() + ":" + symbol.subject().id();
-    }
-
     /** Height of a friendly land-unit frame in logical pixels: smaller when the whole theatre is in view. */
-    double frameHeight(double zoom) {
+    private double frameHeight(double zoom) {
         double part = Math.max(0, Math.min(1, (zoom - 4) / 2.2));
         return scale * (21 + part * 11);
-    }
-
-    /** What a symbol covers, relative to the middle of its frame. */
-    Rectangle2D bounds(MapSymbol symbol, double frameHeight) {
-        return SymbolPainter.bounds(
-                symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
     }
 
     /** The layout for a zoom; between quarter levels it stays the same, so that zooming smoothly shuffles nothing. */
     synchronized LaidOut at(double exactZoom, MapContent content) {
         double zoom = Math.floor(exactZoom * 4 + 1e-9) / 4;
         if (last == null || !last.holdsFor(content, zoom)) {
-            Merging merging = Merging.at(zoom, content.symbols());
-            last = new LaidOut(content.symbols(), content.offsets(), zoom, merging, placed(zoom, merging, content));
+            last = new LaidOut(content.symbols(), content.offsets(), zoom, spread(zoom, content));
         }
         return last;
     }
 
-    private Map<String, SymbolLayout.Placed> placed(double zoom, Merging merging, MapContent content) {
+    private List<Spread> spread(double zoom, MapContent content) {
         double side = Mercator.worldSize(zoom);
         double frameHeight = frameHeight(zoom);
+        Map<String, Merging.Shown> shown = new LinkedHashMap<>();
         List<SymbolLayout.Item> items = new ArrayList<>();
-        for (MapSymbol symbol : merging.shown().keySet()) {
+        for (Merging.Shown own : Merging.at(zoom, content.symbols())) {
+            MapSymbol symbol = own.symbol();
+            String id = symbol.subject().kind() + ":" + symbol.subject().id();
+            shown.put(id, own);
             Rectangle2D bounds = bounds(symbol, frameHeight);
             items.add(new SymbolLayout.Item(
-                    key(symbol),
+                    id,
                     Mercator.x(symbol.position().longitude()) * side,
                     Mercator.y(symbol.position().latitude()) * side,
                     zoom < NAME_ROOM_FROM ? bounds : withNameRoom(symbol, bounds),
@@ -107,7 +108,36 @@ final class TheatreLayout {
                             .map(offset -> new Point2D.Double(offset.right() * scale, offset.down() * scale))));
         }
         return new SymbolLayout(SYMBOL_GAP * scale, (item, x, y) -> suits(item, x / side, y / side))
-                .place(items, areas.alwaysNamed(zoom));
+                .place(items, areas.alwaysNamed(zoom)).values().stream()
+                        .sorted(Comparator.comparingDouble((SymbolLayout.Placed placed) ->
+                                        placed.item().weight())
+                                .thenComparing(placed -> placed.item().id()))
+                        .map(placed -> spread(placed, frameHeight, shown))
+                        .toList();
+    }
+
+    private Spread spread(SymbolLayout.Placed placed, double frameHeight, Map<String, Merging.Shown> shown) {
+        Merging.Shown own = shown.get(placed.item().id());
+        List<Subject> counted = new ArrayList<>();
+        own.merged().forEach(merged -> counted.add(merged.subject()));
+        for (String id : placed.stacked()) {
+            Merging.Shown stacked = shown.get(id);
+            counted.add(stacked.symbol().subject());
+            stacked.merged().forEach(merged -> counted.add(merged.subject()));
+        }
+        return new Spread(
+                own.symbol(),
+                placed.x() - placed.item().x(),
+                placed.y() - placed.item().y(),
+                frameHeight * own.symbol().relativeSize(),
+                bounds(own.symbol(), frameHeight),
+                List.copyOf(counted));
+    }
+
+    /** What a symbol covers, relative to the middle of its frame. */
+    private Rectangle2D bounds(MapSymbol symbol, double frameHeight) {
+        return SymbolPainter.bounds(
+                symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
     }
 
     /** The battlegroups, which the comparison is about, keep room for their name below them. */
