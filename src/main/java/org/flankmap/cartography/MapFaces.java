@@ -3,6 +3,7 @@ package org.flankmap.cartography;
 import java.util.Optional;
 import java.util.Set;
 import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Situation;
 
 /**
@@ -20,9 +21,13 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
         };
     }
 
-    /** As {@link #of(Situation, Situation, MapMode, Set)}, with land that carries something. */
-    public static MapFaces of(Situation a, Situation b, MapMode mode, Set<Layer> layers, LandFill fill) {
-        MapFaces plain = of(a, b, mode, layers);
+    /**
+     * As {@link #of(Situation, Situation, MapMode, Set)}, of some formations and with land that carries something, which is
+     * still counted from all of them.
+     */
+    public static MapFaces of(
+            Situation a, Situation b, MapMode mode, Set<Layer> layers, LandFill fill, FormationFilter filter) {
+        MapFaces plain = of(filter.of(a), filter.of(b), mode, layers);
         Optional<LandShading> shading = LandShading.of(fill, a, b);
         return new MapFaces(mode, plain.main().shaded(shading), plain.other().shaded(shading));
     }

@@ -38,6 +38,7 @@ import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Node;
+import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Situation;
 import org.flankmap.snapshot.Pages;
 
@@ -56,7 +57,7 @@ final class MainWindow {
     private final SidePanel panel;
     private final Details details;
     private final StatusLine status = new StatusLine();
-    private final Label count = new Label();
+    private final FilterBox filters;
     private final LegendBox legend = new LegendBox();
     private final Tooltip tooltip = new Tooltip();
     private final PictureWorker figures = new PictureWorker("figures");
@@ -69,6 +70,7 @@ final class MainWindow {
     private Set<Subject> lit = Set.of();
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private MapContent content = MapContent.EMPTY;
+    private int standing;
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
         this(workspace, browser, 1280, 720);
@@ -94,6 +96,7 @@ final class MainWindow {
                         MapMode.B,
                         MapStyle.LIGHT,
                         PostureContent.Layer.all(),
+                        FormationFilter.NONE,
                         LandFill.NONE,
                         PanelChoice.BALTIC,
                         Optional.empty(),
@@ -102,6 +105,7 @@ final class MainWindow {
         CompletableFuture<Opening> opening = Opening.prepare(workspace, model.state(), camera.viewport());
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
+        filters = new FilterBox(model, workspace.posture());
         finding = new Finding(model, camera, workspace, map, () -> content);
         panel = new SidePanel(browser, finding::find, this::clearSelection);
         PanelClipboard clipboard = new PanelClipboard(workspace.posture());
@@ -252,14 +256,11 @@ final class MainWindow {
     }
 
     private StackPane mapWithChips() {
-        count.setId("count");
-        count.getStyleClass().add("chip");
-        count.setMouseTransparent(true);
         Label attribution = new Label("Natural Earth · GeoNames CC BY 4.0");
         attribution.getStyleClass().add("attribution");
         attribution.setMouseTransparent(true);
-        StackPane stack = new StackPane(maps, count, legend, legendB, status, attribution, exporter.progress());
-        StackPane.setAlignment(count, Pos.TOP_LEFT);
+        StackPane stack = new StackPane(maps, legend, legendB, status, attribution, exporter.progress(), filters);
+        StackPane.setAlignment(filters, Pos.TOP_LEFT);
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         legendB.setId("legend-b");
         legendB.setVisible(false);
@@ -268,12 +269,13 @@ final class MainWindow {
         StackPane.setAlignment(status, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(attribution, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(exporter.progress(), Pos.TOP_CENTER);
-        StackPane.setMargin(count, new Insets(14));
+        StackPane.setMargin(filters, new Insets(14));
         StackPane.setMargin(legend, new Insets(14));
         StackPane.setMargin(status, new Insets(0, 14, 26, 0));
         StackPane.setMargin(attribution, new Insets(0, 14, 6, 0));
         StackPane.setMargin(exporter.progress(), new Insets(14));
         stack.setMinSize(0, 0);
+        stack.heightProperty().addListener((property, old, now) -> filters.fitInto(now.doubleValue()));
         tooltip.setHideOnEscape(false);
         tooltip.setConsumeAutoHidingEvents(false);
         camera.cameraProperty().addListener((property, old, now) -> status.showScale(camera.viewport()));
@@ -301,6 +303,7 @@ final class MainWindow {
                 && old.mode() == now.mode()
                 && old.style() == now.style()
                 && old.layers().equals(now.layers())
+                && old.filter().equals(now.filter())
                 && old.fill() == now.fill()
                 && old.panel().equals(now.panel());
         if (samePicture) {
@@ -317,6 +320,7 @@ final class MainWindow {
             Platform.runLater(() -> {
                 faces = fresh.faces();
                 content = fresh.content();
+                standing = fresh.standing();
                 panel.setComparison(fresh.comparison());
                 showFaces(model.state());
                 if (model.state().selection().isEmpty()) {
@@ -370,9 +374,8 @@ final class MainWindow {
         long formations = content.symbols().stream()
                 .filter(symbol -> symbol.subject().kind() == Subject.Kind.FORMATION)
                 .count();
-        long all = workspace.posture().formations().size();
-        count.setText(formations + " of " + all + " formations · "
-                + HeaderBar.format(model.state().shown().asOf()));
+        filters.show(
+                formations, standing, HeaderBar.format(model.state().shown().asOf()));
         MapStyle style = model.state().style();
         LegendBox box = faces.mode().divided() ? legendB : legend;
         box.show(Legend.of(scene, faces.main(), style, 1), camera.camera(), renderScale(), roomForLegend());
@@ -426,6 +429,9 @@ final class MainWindow {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
             timeline.togglePlay();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F && !event.isShortcutDown()) {
+            filters.toggle();
             event.consume();
         } else if (looksAway(event)) {
             look(true);

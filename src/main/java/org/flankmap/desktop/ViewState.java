@@ -10,6 +10,7 @@ import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
+import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Scenario;
 
 /**
@@ -20,6 +21,7 @@ import org.flankmap.scenario.Scenario;
  * @param mode which of them the map shows, and how
  * @param style the look
  * @param layers what of the posture is drawn
+ * @param filter which formations are drawn
  * @param fill what the colour of the land carries
  * @param panel what the panel compares
  * @param selection what is picked
@@ -31,6 +33,7 @@ record ViewState(
         MapMode mode,
         MapStyle style,
         Set<Layer> layers,
+        FormationFilter filter,
         LandFill fill,
         PanelChoice panel,
         Optional<Subject> selection,
@@ -49,15 +52,15 @@ record ViewState(
     }
 
     ViewState withPair(Scenario newA, Scenario newB) {
-        return new ViewState(newA, newB, mode, style, layers, fill, panel, selection, camera);
+        return new ViewState(newA, newB, mode, style, layers, filter, fill, panel, selection, camera);
     }
 
     ViewState withMode(MapMode newMode) {
-        return new ViewState(a, b, newMode, style, layers, fill, panel, selection, camera);
+        return new ViewState(a, b, newMode, style, layers, filter, fill, panel, selection, camera);
     }
 
     ViewState withStyle(MapStyle newStyle) {
-        return new ViewState(a, b, mode, newStyle, layers, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, newStyle, layers, filter, fill, panel, selection, camera);
     }
 
     ViewState withLayer(Layer layer, boolean visible) {
@@ -67,22 +70,26 @@ record ViewState(
         } else {
             changed.remove(layer);
         }
-        return new ViewState(a, b, mode, style, changed, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, style, changed, filter, fill, panel, selection, camera);
+    }
+
+    ViewState withFilter(FormationFilter newFilter) {
+        return new ViewState(a, b, mode, style, layers, newFilter, fill, panel, selection, camera);
     }
 
     ViewState selecting(Optional<Subject> subject) {
-        return new ViewState(a, b, mode, style, layers, fill, panel, subject, camera);
+        return new ViewState(a, b, mode, style, layers, filter, fill, panel, subject, camera);
     }
 
     ViewState withFill(LandFill newFill) {
-        return new ViewState(a, b, mode, style, layers, newFill, panel, selection, camera);
+        return new ViewState(a, b, mode, style, layers, filter, newFill, panel, selection, camera);
     }
 
     ViewState withPanel(PanelChoice newPanel) {
-        return new ViewState(a, b, mode, style, layers, fill, newPanel, selection, camera);
+        return new ViewState(a, b, mode, style, layers, filter, fill, newPanel, selection, camera);
     }
 
     ViewState at(Camera newCamera) {
-        return new ViewState(a, b, mode, style, layers, fill, panel, selection, newCamera);
+        return new ViewState(a, b, mode, style, layers, filter, fill, panel, selection, newCamera);
     }
 }

@@ -13,6 +13,7 @@ import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.scenario.BuiltInScenarios;
+import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Scenario;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,6 +64,7 @@ public class DateStepBenchmark {
                         mode,
                         MapStyle.LIGHT,
                         Layer.all(),
+                        FormationFilter.NONE,
                         LandFill.NONE,
                         PanelChoice.BALTIC.withAllFigures(true),
                         Optional.empty(),

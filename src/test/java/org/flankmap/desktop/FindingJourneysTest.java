@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.flankmap.cartography.Subject;
@@ -172,5 +173,45 @@ class FindingJourneysTest {
                 .state()
                 .selection()
                 .equals(java.util.Optional.of(Subject.formation("panzerbrigade-45"))));
+    }
+
+    private static void choose(FxRobot robot, String value) {
+        ToggleButton button = robot.lookup(".filter-value")
+                .match((ToggleButton shown) -> value.equals(shown.getAccessibleText()))
+                .queryAs(ToggleButton.class);
+        robot.interact(button::fire);
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.lookup("#count").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void filtersNarrowWhatTheMapShowsSaySoAndAreClearedInOneClick(FxRobot robot) {
+        Journey.await(() -> count(robot).matches("[1-9].*"));
+        String unfiltered = count(robot);
+        robot.interact(() -> window.map().input().requestFocus());
+        robot.type(KeyCode.F);
+        choose(robot, "Echelon: Brigade");
+        choose(robot, "Stands in: Lithuania");
+        Journey.await(() -> count(robot).matches("[1-9] of .*"));
+        assertThat(count(robot)).endsWith(unfiltered.substring(unfiltered.indexOf(" of ")));
+        assertThat(window.map().drawnProperty().get().symbols())
+                .filteredOn(drawn -> drawn.symbol().subject().kind() == Subject.Kind.FORMATION)
+                .isNotEmpty()
+                .allMatch(drawn -> drawn.symbol().host().equals("LTU"));
+        robot.clickOn("#clear-filters");
+        Journey.await(() -> count(robot).equals(unfiltered));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        Journey.await(() -> !count(robot).equals(unfiltered));
+    }
+
+    @Test
+    void theFiltersFoldAwayByEscape(FxRobot robot) {
+        robot.interact(() -> window.map().input().requestFocus());
+        robot.type(KeyCode.F);
+        assertThat(shows(robot, "#filter-page")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shows(robot, "#filter-page")).isFalse();
     }
 }
