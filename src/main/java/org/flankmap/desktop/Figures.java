@@ -1,6 +1,6 @@
 package org.flankmap.desktop;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.flankmap.cartography.MapContent;
 import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapMode;
@@ -13,24 +13,32 @@ import org.flankmap.scenario.Situation;
 /**
  * What a view's state comes to, worked out off the JavaFX thread.
  *
+ * @param a the situation compared with
+ * @param b the situation in question
  * @param faces of the map
  * @param comparison of the panel
- * @param standing how many formations there are that day; of both days where the map shows what differs
  */
-record Figures(MapFaces faces, PanelContent comparison, int standing) {
+record Figures(Situation a, Situation b, MapFaces faces, PanelContent comparison) {
     static Figures of(Posture posture, ViewState state) {
         Situation a = Situation.of(posture, state.a());
         Situation b = Situation.of(posture, state.b());
         return new Figures(
+                a,
+                b,
                 MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter()),
-                PanelContents.of(a, b, state.panel()),
-                standing(a, b, state));
+                PanelContents.of(a, b, state.panel()));
     }
 
-    private static int standing(Situation a, Situation b, ViewState state) {
-        Stream<Situation> counted =
-                state.mode() == MapMode.DIFFERENCE ? Stream.of(a, b) : Stream.of(state.showsA() ? a : b);
-        return (int) counted.flatMap(situation -> situation.formations().stream())
+    /** The situation the map shows, or the right one, and then the other. */
+    List<Situation> shownFirst() {
+        return faces.mode() == MapMode.A ? List.of(a, b) : List.of(b, a);
+    }
+
+    /** How many formations there are that day; of both days where the map shows what differs. */
+    long standing() {
+        return shownFirst().stream()
+                .limit(faces.mode() == MapMode.DIFFERENCE ? 2 : 1)
+                .flatMap(situation -> situation.formations().stream())
                 .map(Placed::id)
                 .distinct()
                 .count();

@@ -13,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,7 +36,6 @@ import org.flankmap.cartography.PostureContent;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
-import org.flankmap.posture.Node;
 import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Situation;
 import org.flankmap.snapshot.Pages;
@@ -59,7 +57,7 @@ final class MainWindow {
     private final StatusLine status = new StatusLine();
     private final FilterBox filters;
     private final LegendBox legend = new LegendBox();
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverTip hover;
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
@@ -70,7 +68,7 @@ final class MainWindow {
     private Set<Subject> lit = Set.of();
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private MapContent content = MapContent.EMPTY;
-    private int standing;
+    private Optional<Figures> known = Optional.empty();
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
         this(workspace, browser, 1280, 720);
@@ -105,6 +103,7 @@ final class MainWindow {
         CompletableFuture<Opening> opening = Opening.prepare(workspace, model.state(), camera.viewport());
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
+        hover = new HoverTip(camera);
         filters = new FilterBox(model, workspace.posture());
         finding = new Finding(model, camera, workspace, map, () -> content);
         panel = new SidePanel(browser, finding::find, this::clearSelection);
@@ -155,6 +154,7 @@ final class MainWindow {
 
     private void listenTo(MapPane<MapScene> pane) {
         pane.setOnClick(point -> click(pane, point));
+        hover.listenTo(pane.input());
         pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(pane, event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pane.input().addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
@@ -276,8 +276,6 @@ final class MainWindow {
         StackPane.setMargin(exporter.progress(), new Insets(14));
         stack.setMinSize(0, 0);
         stack.heightProperty().addListener((property, old, now) -> filters.fitInto(now.doubleValue()));
-        tooltip.setHideOnEscape(false);
-        tooltip.setConsumeAutoHidingEvents(false);
         camera.cameraProperty().addListener((property, old, now) -> status.showScale(camera.viewport()));
         return stack;
     }
@@ -320,7 +318,7 @@ final class MainWindow {
             Platform.runLater(() -> {
                 faces = fresh.faces();
                 content = fresh.content();
-                standing = fresh.standing();
+                known = Optional.of(fresh);
                 panel.setComparison(fresh.comparison());
                 showFaces(model.state());
                 if (model.state().selection().isEmpty()) {
@@ -375,7 +373,9 @@ final class MainWindow {
                 .filter(symbol -> symbol.subject().kind() == Subject.Kind.FORMATION)
                 .count();
         filters.show(
-                formations, standing, HeaderBar.format(model.state().shown().asOf()));
+                formations,
+                known.map(Figures::standing).orElse(0L),
+                HeaderBar.format(model.state().shown().asOf()));
         MapStyle style = model.state().style();
         LegendBox box = faces.mode().divided() ? legendB : legend;
         box.show(Legend.of(scene, faces.main(), style, 1), camera.camera(), renderScale(), roomForLegend());
@@ -401,29 +401,10 @@ final class MainWindow {
     private void pointerMoved(MapPane<MapScene> pane, MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         status.showPosition(camera.viewport().position(point.getX(), point.getY()));
-        Optional<String> name = at(pane, point).flatMap(this::describe);
+        Optional<String> name = at(pane, point)
+                .flatMap(subject -> known.flatMap(figures -> HoverText.of(subject, figures.shownFirst())));
         pane.input().setCursor(name.isPresent() ? javafx.scene.Cursor.HAND : javafx.scene.Cursor.DEFAULT);
-        if (name.isPresent()) {
-            tooltip.setText(name.get());
-            tooltip.show(pane.input(), event.getScreenX() + 14, event.getScreenY() + 14);
-        } else {
-            tooltip.hide();
-        }
-    }
-
-    private Optional<String> describe(Subject subject) {
-        return switch (subject.kind()) {
-            case FORMATION, STOCK ->
-                Stream.concat(content.symbols().stream(), faces.other().content().symbols().stream())
-                        .filter(symbol -> symbol.subject().equals(subject))
-                        .map(symbol ->
-                                symbol.detail().isEmpty() ? symbol.name() : symbol.name() + "\n" + symbol.detail())
-                        .findFirst();
-            case CORRIDOR ->
-                Optional.ofNullable(workspace.posture().corridors().get(subject.id()))
-                        .map(corridor -> corridor.name());
-            case NODE -> workspace.posture().node(subject.id()).map(Node::name);
-        };
+        hover.show(pane.input(), event, name);
     }
 
     private void key(KeyEvent event) {

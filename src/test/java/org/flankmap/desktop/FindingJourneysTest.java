@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.Callable;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Position;
@@ -213,5 +216,35 @@ class FindingJourneysTest {
         assertThat(shows(robot, "#filter-page")).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(shows(robot, "#filter-page")).isFalse();
+    }
+
+    private MapScene settled() {
+        Journey.await(() -> {
+            MapScene scene = window.map().drawnProperty().get();
+            return scene != null && !scene.symbols().isEmpty() && window.map().sharp();
+        });
+        return window.map().drawnProperty().get();
+    }
+
+    private Point2D onScreen(String formation) {
+        MapScene scene = settled();
+        MapScene.DrawnSymbol symbol = scene.symbols().stream()
+                .filter(drawn -> drawn.symbol().subject().equals(Subject.formation(formation)))
+                .findFirst()
+                .orElseThrow();
+        Position place = scene.view().position(symbol.x(), symbol.y());
+        var view = window.camera().viewport();
+        return window.map().input().localToScreen(view.x(place), view.y(place));
+    }
+
+    @Test
+    void hoveringTellsNameStrengthWithDateAndSourcesAtOnce(FxRobot robot) {
+        Point2D point = onScreen("battlegroup-estonia");
+        robot.moveTo(point.add(-3, 0)).moveTo(point);
+        Journey.await(() -> robot.listWindows().stream()
+                .anyMatch(shown -> shown instanceof Tooltip tip
+                        && tip.isShowing()
+                        && tip.getText().contains("Estonia")
+                        && tip.getText().matches("(?s).* · .*20\\d\\d\\n.* sources?")));
     }
 }
