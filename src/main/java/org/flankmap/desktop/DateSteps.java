@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.flankmap.scenario.Scenario;
+import org.flankmap.view.ViewState;
 
 /** Moves the date of A or B in the view's state: a whole drag is one step that back undoes. */
 final class DateSteps {

@@ -23,6 +23,7 @@ import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Scenario;
+import org.flankmap.view.ViewState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

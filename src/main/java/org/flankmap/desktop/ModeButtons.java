@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.flankmap.cartography.MapMode;
+import org.flankmap.view.ViewState;
 
 /** The row of buttons that choose how the map shows A and B. */
 final class ModeButtons extends HBox {

@@ -6,6 +6,7 @@ import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.geo.Viewport;
 import org.flankmap.scenario.Situation;
+import org.flankmap.view.ViewState;
 
 /**
  * The first picture of the map, made while the window is being built, so that the map is there with
@@ -20,7 +21,7 @@ record Opening(MapFaces faces, MapPane.Painter<MapScene> painter, MapPicture pic
         return CompletableFuture.supplyAsync(() -> {
             Situation a = Situation.of(workspace.posture(), state.a());
             Situation b = Situation.of(workspace.posture(), state.b());
-            MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill());
+            MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter());
             MapPainter map = new MapPainter(workspace.basemap(), state.style(), 1);
             MapPane.Painter<MapScene> painter =
                     (g, seen) -> map.paint(g, seen, faces.main().content());

@@ -11,6 +11,7 @@ import org.flankmap.comparison.ComparisonTable;
 import org.flankmap.geo.Viewport;
 import org.flankmap.posture.Posture;
 import org.flankmap.scenario.Situation;
+import org.flankmap.view.ViewState;
 
 /** Puts the panel's comparison into the clipboard. */
 final class PanelClipboard {

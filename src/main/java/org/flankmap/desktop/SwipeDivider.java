@@ -1,5 +1,7 @@
 package org.flankmap.desktop;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +14,7 @@ final class SwipeDivider extends StackPane {
     private static final double STEP = 0.02;
 
     private final Runnable moved;
-    private double share = 0.5;
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", 0.5);
     private boolean movable = true;
 
     SwipeDivider(Runnable moved) {
@@ -38,9 +40,13 @@ final class SwipeDivider extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** The part of the width that is A's. */
+    /** The part of the width that is A's, 0 to 1. */
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
     double share() {
-        return share;
+        return share.get();
     }
 
     void setMovable(boolean canMove) {
@@ -63,8 +69,8 @@ final class SwipeDivider extends StackPane {
         }
         double step = event.isShiftDown() ? 5 * STEP : STEP;
         switch (event.getCode()) {
-            case LEFT -> moveTo(share - step);
-            case RIGHT -> moveTo(share + step);
+            case LEFT -> moveTo(share() - step);
+            case RIGHT -> moveTo(share() + step);
             case HOME -> moveTo(0);
             case END -> moveTo(1);
             default -> {
@@ -74,8 +80,8 @@ final class SwipeDivider extends StackPane {
         event.consume();
     }
 
-    private void moveTo(double newShare) {
-        share = Math.max(0, Math.min(1, newShare));
+    void moveTo(double newShare) {
+        share.set(Math.max(0, Math.min(1, newShare)));
         moved.run();
     }
 }

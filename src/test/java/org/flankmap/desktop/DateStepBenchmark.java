@@ -1,20 +1,17 @@
 package org.flankmap.desktop;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.MapMode;
-import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
-import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.scenario.BuiltInScenarios;
-import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Scenario;
+import org.flankmap.view.Figures;
+import org.flankmap.view.ViewState;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,17 +55,9 @@ public class DateStepBenchmark {
         LocalDate date = TimeScale.BEGIN.plusDays(day);
         return Figures.of(
                 posture,
-                new ViewState(
-                        tripwire,
-                        Scenario.recorded(date),
-                        mode,
-                        MapStyle.LIGHT,
-                        Layer.all(),
-                        FormationFilter.NONE,
-                        LandFill.NONE,
-                        PanelChoice.BALTIC.withAllFigures(true),
-                        Optional.empty(),
-                        Camera.fitting(Extent.BALTIC, 1400, 900)));
+                ViewState.of(tripwire, Scenario.recorded(date), Camera.fitting(Extent.BALTIC, 1400, 900))
+                        .withMode(mode)
+                        .withPanel(PanelChoice.BALTIC.withAllFigures(true)));
     }
 
     public static void main(String[] arguments) throws RunnerException {

@@ -3,7 +3,9 @@ package org.flankmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -126,7 +128,7 @@ class FindingJourneysTest {
         search(robot, "adazi");
         Found first = results(robot, "#search-results").getItems().get(0);
         robot.clickOn(".found:selected");
-        Journey.await(() -> window.model().state().selection().isPresent());
+        Journey.await(() -> window.model().state().selected().isPresent());
         assertCentred(first.position(), 500);
     }
 
@@ -172,10 +174,7 @@ class FindingJourneysTest {
                             false,
                             false));
         });
-        Journey.await(() -> window.model()
-                .state()
-                .selection()
-                .equals(java.util.Optional.of(Subject.formation("panzerbrigade-45"))));
+        Journey.await(() -> window.model().state().selection().equals(Set.of(Subject.formation("panzerbrigade-45"))));
     }
 
     private static void choose(FxRobot robot, String value) {
@@ -185,6 +184,15 @@ class FindingJourneysTest {
         robot.interact(button::fire);
     }
 
+    /** Where the formations of the picture stand. */
+    private Set<String> drawnHosts() {
+        return window.map().drawnProperty().get().symbols().stream()
+                .map(drawn -> drawn.symbol())
+                .filter(symbol -> symbol.subject().kind() == Subject.Kind.FORMATION)
+                .map(symbol -> symbol.host())
+                .collect(Collectors.toSet());
+    }
+
     private static String count(FxRobot robot) {
         return robot.lookup("#count").queryAs(Label.class).getText();
     }
@@ -192,6 +200,7 @@ class FindingJourneysTest {
     @Test
     void filtersNarrowWhatTheMapShowsSaySoAndAreClearedInOneClick(FxRobot robot) {
         Journey.await(() -> count(robot).matches("[1-9].*"));
+        Journey.await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
         String unfiltered = count(robot);
         robot.interact(() -> window.map().input().requestFocus());
         robot.type(KeyCode.F);
@@ -199,10 +208,7 @@ class FindingJourneysTest {
         choose(robot, "Stands in: Lithuania");
         Journey.await(() -> count(robot).matches("[1-9] of .*"));
         assertThat(count(robot)).endsWith(unfiltered.substring(unfiltered.indexOf(" of ")));
-        assertThat(window.map().drawnProperty().get().symbols())
-                .filteredOn(drawn -> drawn.symbol().subject().kind() == Subject.Kind.FORMATION)
-                .isNotEmpty()
-                .allMatch(drawn -> drawn.symbol().host().equals("LTU"));
+        Journey.await(() -> drawnHosts().equals(Set.of("LTU")));
         robot.clickOn("#clear-filters");
         Journey.await(() -> count(robot).equals(unfiltered));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);

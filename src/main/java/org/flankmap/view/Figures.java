@@ -1,4 +1,4 @@
-package org.flankmap.desktop;
+package org.flankmap.view;
 
 import java.util.List;
 import org.flankmap.cartography.MapContent;
@@ -11,15 +11,16 @@ import org.flankmap.scenario.Placed;
 import org.flankmap.scenario.Situation;
 
 /**
- * What a view's state comes to, worked out off the JavaFX thread.
+ * What a view's state comes to over a dataset.
  *
  * @param a the situation compared with
  * @param b the situation in question
  * @param faces of the map
  * @param comparison of the panel
  */
-record Figures(Situation a, Situation b, MapFaces faces, PanelContent comparison) {
-    static Figures of(Posture posture, ViewState state) {
+public record Figures(Situation a, Situation b, MapFaces faces, PanelContent comparison) {
+    /** Works out a state over a dataset; takes some ten milliseconds, so not for the window's thread. */
+    public static Figures of(Posture posture, ViewState state) {
         Situation a = Situation.of(posture, state.a());
         Situation b = Situation.of(posture, state.b());
         return new Figures(
@@ -30,12 +31,12 @@ record Figures(Situation a, Situation b, MapFaces faces, PanelContent comparison
     }
 
     /** The situation the map shows, or the right one, and then the other. */
-    List<Situation> shownFirst() {
+    public List<Situation> shownFirst() {
         return faces.mode() == MapMode.A ? List.of(a, b) : List.of(b, a);
     }
 
     /** How many formations there are that day; of both days where the map shows what differs. */
-    long standing() {
+    public long standing() {
         return shownFirst().stream()
                 .limit(faces.mode() == MapMode.DIFFERENCE ? 2 : 1)
                 .flatMap(situation -> situation.formations().stream())
@@ -45,7 +46,7 @@ record Figures(Situation a, Situation b, MapFaces faces, PanelContent comparison
     }
 
     /** What is on the only map, or on the right one. */
-    MapContent content() {
+    public MapContent content() {
         return faces.main().content();
     }
 }

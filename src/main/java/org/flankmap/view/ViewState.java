@@ -1,0 +1,157 @@
+package org.flankmap.view;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.flankmap.cartography.LandFill;
+import org.flankmap.cartography.MapMode;
+import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelChoice;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.cartography.Subject;
+import org.flankmap.geo.Camera;
+import org.flankmap.scenario.FormationFilter;
+import org.flankmap.scenario.Scenario;
+
+/**
+ * What is shown: one immutable value that back and forward walk through, that a slide captures and a picture carries.
+ *
+ * @param a the posture compared with
+ * @param b the posture in question
+ * @param mode which of them the map shows, and how
+ * @param divider where the divider of a swipe stands, as a share of the map's width from the left, 0 to 1
+ * @param style the look
+ * @param layers what of the posture is drawn
+ * @param filter which formations are drawn
+ * @param fill what the colour of the land carries
+ * @param panel what the panel compares
+ * @param selection what is picked
+ * @param camera what the map looks at
+ */
+public record ViewState(
+        Scenario a,
+        Scenario b,
+        MapMode mode,
+        double divider,
+        MapStyle style,
+        Set<Layer> layers,
+        FormationFilter filter,
+        LandFill fill,
+        PanelChoice panel,
+        Set<Subject> selection,
+        Camera camera) {
+    /** A divider in the middle. */
+    public static final double MIDDLE = 0.5;
+
+    public ViewState {
+        layers = Set.copyOf(layers);
+        selection = Set.copyOf(selection);
+        if (!(divider >= 0 && divider <= 1)) {
+            throw new IllegalArgumentException("a divider stands between 0 and 1, not at " + divider);
+        }
+    }
+
+    /** Everything drawn in the light style, B on the map, the Baltic states in the panel. */
+    public static ViewState of(Scenario a, Scenario b, Camera camera) {
+        return new ViewState(
+                a,
+                b,
+                MapMode.B,
+                MIDDLE,
+                MapStyle.LIGHT,
+                Layer.all(),
+                FormationFilter.NONE,
+                LandFill.NONE,
+                PanelChoice.BALTIC,
+                Set.of(),
+                camera);
+    }
+
+    /** Whether a single map shows A; in every other mode what is said of one posture is said of B. */
+    public boolean showsA() {
+        return mode == MapMode.A;
+    }
+
+    public Scenario shown() {
+        return showsA() ? a : b;
+    }
+
+    /** Whether the figures are those of another state: the map and the panel then say the same, seen from wherever. */
+    public boolean showsSameAs(ViewState other) {
+        return withStyle(other.style)
+                .withSelection(other.selection)
+                .withDivider(other.divider)
+                .at(other.camera)
+                .equals(other);
+    }
+
+    /** What is picked where it is one thing alone. */
+    public Optional<Subject> selected() {
+        return selection.size() == 1 ? Optional.of(selection.iterator().next()) : Optional.empty();
+    }
+
+    public ViewState withPair(Scenario newA, Scenario newB) {
+        return new ViewState(newA, newB, mode, divider, style, layers, filter, fill, panel, selection, camera);
+    }
+
+    public ViewState withMode(MapMode newMode) {
+        return new ViewState(a, b, newMode, divider, style, layers, filter, fill, panel, selection, camera);
+    }
+
+    public ViewState withDivider(double share) {
+        return new ViewState(a, b, mode, share, style, layers, filter, fill, panel, selection, camera);
+    }
+
+    public ViewState withStyle(MapStyle newStyle) {
+        return new ViewState(a, b, mode, divider, newStyle, layers, filter, fill, panel, selection, camera);
+    }
+
+    public ViewState withLayers(Set<Layer> newLayers) {
+        return new ViewState(a, b, mode, divider, style, newLayers, filter, fill, panel, selection, camera);
+    }
+
+    public ViewState withLayer(Layer layer, boolean visible) {
+        EnumSet<Layer> changed = layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers);
+        if (visible) {
+            changed.add(layer);
+        } else {
+            changed.remove(layer);
+        }
+        return withLayers(changed);
+    }
+
+    public ViewState withFilter(FormationFilter newFilter) {
+        return new ViewState(a, b, mode, divider, style, layers, newFilter, fill, panel, selection, camera);
+    }
+
+    public ViewState withFill(LandFill newFill) {
+        return new ViewState(a, b, mode, divider, style, layers, filter, newFill, panel, selection, camera);
+    }
+
+    public ViewState withPanel(PanelChoice newPanel) {
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, newPanel, selection, camera);
+    }
+
+    public ViewState withSelection(Set<Subject> subjects) {
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, subjects, camera);
+    }
+
+    /** Picks one thing, or nothing. */
+    public ViewState selecting(Optional<Subject> subject) {
+        return withSelection(subject.map(Set::of).orElse(Set.of()));
+    }
+
+    /** Picks a thing beside what is picked, or lets go of it where it is picked already. */
+    public ViewState toggling(Subject subject) {
+        Set<Subject> changed = new LinkedHashSet<>(selection);
+        if (!changed.remove(subject)) {
+            changed.add(subject);
+        }
+        return withSelection(changed);
+    }
+
+    public ViewState at(Camera newCamera) {
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, newCamera);
+    }
+}
