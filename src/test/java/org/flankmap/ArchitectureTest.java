@@ -74,6 +74,9 @@ class ArchitectureTest {
     private static final ArchRule BASEMAP_KNOWS_GEO =
             onlyKnows("basemap", "geo").allowEmptyShould(true);
 
+    private static final ArchRule CHART_KNOWS_FIGURES_AND_PALETTE =
+            onlyKnows("chart", "reinforcement", "comparison", "scenario", "posture", "geo", "cartography");
+
     private static final ArchRule DESKTOP_IS_ITS_OWN = classes()
             .that()
             .resideInAPackage("org.flankmap.desktop..")
@@ -102,6 +105,7 @@ class ArchitectureTest {
                         REINFORCEMENT_KNOWS_SCENARIO,
                         SYMBOLOGY_STANDS_ALONE,
                         BASEMAP_KNOWS_GEO,
+                        CHART_KNOWS_FIGURES_AND_PALETTE,
                         DESKTOP_IS_ITS_OWN,
                         NO_CYCLES)
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(production)));

@@ -192,7 +192,8 @@ public final class PanelPainter {
         return foot - look.lineHeight();
     }
 
-    static List<String> lines(String text, TextStyle look, double width) {
+    /** Breaks a text into lines no wider than a width; a single word may be wider. */
+    public static List<String> lines(String text, TextStyle look, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

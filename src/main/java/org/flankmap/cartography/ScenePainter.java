@@ -169,7 +169,7 @@ public final class ScenePainter {
     }
 
     /** Draws a line of text from its left end on its foot line, with its halo below. */
-    static void paintText(Graphics2D g, String text, TextStyle look, double x, double y) {
+    public static void paintText(Graphics2D g, String text, TextStyle look, double x, double y) {
         if (look.haloWidth() > 0) {
             Shape outline =
                     look.font().createGlyphVector(TextStyle.MEASURE, text).getOutline((float) x, (float) y);

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How one kind of text on the map looks.
+ * How one kind of text looks, on the map or on a page.
  *
  * @param font with its size in logical pixels
  * @param ink the letters' colour
  * @param halo the colour around them
  * @param haloWidth logical pixels of halo on each side; 0 for none
  */
-record TextStyle(Font font, Color ink, Color halo, double haloWidth) {
+public record TextStyle(Font font, Color ink, Color halo, double haloWidth) {
     /** Measures as the painters draw: smoothed, with fractional widths. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
@@ -24,7 +24,7 @@ record TextStyle(Font font, Color ink, Color halo, double haloWidth) {
 
     private record Measured(Font font, String text) {}
 
-    double width(String text) {
+    public double width(String text) {
         if (WIDTHS.size() > REMEMBERED) {
             WIDTHS.clear();
         }
@@ -35,12 +35,12 @@ record TextStyle(Font font, Color ink, Color halo, double haloWidth) {
     }
 
     /** Height of a line that leaves room for accents and descenders. */
-    double lineHeight() {
+    public double lineHeight() {
         return font.getSize2D() * 1.22;
     }
 
     /** From the top of a line to the foot of its letters. */
-    double ascent() {
+    public double ascent() {
         return font.getSize2D() * 0.95;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.flankmap.geo.Extent;
+import org.flankmap.posture.Corridor;
+import org.flankmap.posture.Node;
 import org.flankmap.posture.Posture;
 
 /** What a denial can name: a corridor, a node, the border of two states, or a sea area. */
@@ -13,6 +15,12 @@ public final class DenialTargets {
     public static final String SUWALKI_GAP = "suwalki-gap";
 
     private static final Map<String, Extent> SEAS = new LinkedHashMap<>();
+
+    private static final Map<String, String> SEA_NAMES = Map.of(
+            "baltic-sea", "Baltic Sea",
+            "gulf-of-finland", "Gulf of Finland",
+            "north-sea", "North Sea",
+            "atlantic", "Atlantic");
 
     static {
         SEAS.put("baltic-sea", new Extent(9.9, 53.5, 30.5, 66));
@@ -26,6 +34,20 @@ public final class DenialTargets {
     /** Ids of the sea areas, each a rectangle of longitude and latitude. */
     public static Map<String, Extent> seas() {
         return Map.copyOf(SEAS);
+    }
+
+    /** What a target is called in a sentence. */
+    public static String name(String target, Posture posture) {
+        if (target.equals(SUWALKI_GAP)) {
+            return "the Suwałki gap";
+        }
+        if (SEAS.containsKey(target)) {
+            return "the " + SEA_NAMES.get(target);
+        }
+        return Optional.ofNullable(posture.corridors().get(target))
+                .map(Corridor::name)
+                .or(() -> posture.node(target).map(Node::name))
+                .orElse("the border " + target);
     }
 
     /**

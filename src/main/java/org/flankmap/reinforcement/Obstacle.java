@@ -1,6 +1,9 @@
 package org.flankmap.reinforcement;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flankmap.posture.Parameter;
@@ -41,13 +44,20 @@ final class Obstacle {
     }
 
     private String spent() {
-        List<Denial> denials = problem.denials();
-        return denials.isEmpty()
+        Map<String, List<String>> denied = new LinkedHashMap<>();
+        for (Denial denial : problem.denials()) {
+            denied.computeIfAbsent(
+                            (denial.closes() ? "closed" : "degraded") + " from day " + denial.fromDay(),
+                            how -> new ArrayList<>())
+                    .add(DenialTargets.name(denial.target(), problem.situation().posture()));
+        }
+        return denied.isEmpty()
                 ? "what the network can carry is taken for " + Ledger.HORIZON + " days"
-                : denials.stream()
-                        .map(denial -> denial.target() + (denial.closes() ? " is closed" : " is degraded")
-                                + " from day " + denial.fromDay())
-                        .collect(Collectors.joining(" and "));
+                : denied.entrySet().stream()
+                        .map(entry -> String.join(" and ", entry.getValue())
+                                + (entry.getValue().size() > 1 ? " are " : " is ")
+                                + entry.getKey())
+                        .collect(Collectors.joining(", and "));
     }
 
     /** A parameter set to nothing that closes the way. */

@@ -28,7 +28,7 @@ class ClosureCommandTest {
     void saysWhyAFormationCannotArriveWhenGapAndSeaAreClosed() {
         assertThat(run("today", "--close", "suwalki-gap@2", "--close", "baltic-sea@2"))
                 .isZero();
-        assertThat(out.toString()).contains("suwalki-gap is closed from day 2 and baltic-sea is closed from day 2.");
+        assertThat(out.toString()).contains("the Suwałki gap and the Baltic Sea are closed from day 2.");
     }
 
     @Test

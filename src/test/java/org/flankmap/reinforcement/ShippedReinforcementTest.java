@@ -90,7 +90,7 @@ class ShippedReinforcementTest {
         assertThat(british.arrives()).isFalse();
         assertThat(british.reason())
                 .startsWith("No way is left for the ")
-                .endsWith("to Tapa: suwalki-gap is closed from day 2 and baltic-sea is closed from day 2.");
+                .endsWith("to Tapa: the Suwałki gap and the Baltic Sea are closed from day 2.");
     }
 
     /** The greedy schedule lets a single formation gain by a cut; the formations taken together lose. */
