@@ -28,7 +28,7 @@ public final class SceneComposer {
         this.scale = scale;
         MapType type = new MapType(style.palette(), scale);
         areaLabels = new AreaLabels(basemap, type, scale);
-        theatre = new TheatreLayout(basemap, style, scale, type, areaLabels);
+        theatre = new TheatreLayout(basemap, scale, type, areaLabels);
         symbolLabels = new SymbolLabels(type, scale);
         placeLabels = new PlaceLabels(basemap, type, scale);
     }

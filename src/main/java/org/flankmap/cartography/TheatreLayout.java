@@ -14,6 +14,7 @@ import org.flankmap.geo.Mercator;
 import org.flankmap.geo.Position;
 import org.flankmap.symbology.Amplifiers;
 import org.flankmap.symbology.SymbolPainter;
+import org.flankmap.symbology.SymbolStyle;
 
 /**
  * Where every symbol of the theatre stands at a zoom, whatever part of it is seen, so that moving the view moves nothing
@@ -21,6 +22,9 @@ import org.flankmap.symbology.SymbolPainter;
  */
 final class TheatreLayout {
     private static final double SYMBOL_GAP = 4;
+    /** The look in which a symbol covers most, so that a change of look moves nothing. */
+    private static final SymbolStyle WIDEST = SymbolStyle.DARK;
+
     private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
 
     /** The zoom from which there is space to keep room for names. */
@@ -30,7 +34,6 @@ final class TheatreLayout {
     private static final double NAMED_ALWAYS = 4.5;
 
     private final Basemap basemap;
-    private final MapStyle style;
     private final double scale;
     private final MapType type;
     private final AreaLabels areas;
@@ -64,9 +67,8 @@ final class TheatreLayout {
             MapSymbol symbol, double right, double down, double frameHeight, Rectangle2D box, List<Subject> counted) {}
 
     /** @param areas what is always named, and keeps its room */
-    TheatreLayout(Basemap basemap, MapStyle style, double scale, MapType type, AreaLabels areas) {
+    TheatreLayout(Basemap basemap, double scale, MapType type, AreaLabels areas) {
         this.basemap = basemap;
-        this.style = style;
         this.scale = scale;
         this.type = type;
         this.areas = areas;
@@ -136,8 +138,7 @@ final class TheatreLayout {
 
     /** What a symbol covers, relative to the middle of its frame. */
     private Rectangle2D bounds(MapSymbol symbol, double frameHeight) {
-        return SymbolPainter.bounds(
-                symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), style.symbols());
+        return SymbolPainter.bounds(symbol.code(), Amplifiers.NONE, 0, 0, frameHeight * symbol.relativeSize(), WIDEST);
     }
 
     /** The battlegroups, which the comparison is about, keep room for their name below them. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.flankmap.posture.PostureReader;
 import org.flankmap.scenario.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the map of the bundled posture readable, wherever one looks and however far in. */
@@ -46,26 +49,32 @@ class DeclutterTest {
         return new Viewport(new Camera(centre, zoom), width, height, 1);
     }
 
-    private void inEveryFrame(Consumer<Viewport> check) {
-        for (Position centre : List.of(Extent.BALTIC.centre(), SUWALKI, Extent.FLANK.centre())) {
-            for (double zoom = 4; zoom <= 11; zoom += 0.5) {
+    /** The Baltic states, the Suwałki area and the whole flank, on a small and a large screen, from zoom 4 to 11. */
+    private static void inEveryFrame(Consumer<Viewport> check) {
+        for (double zoom = 4; zoom <= 11; zoom += 0.5) {
+            for (Position centre : List.of(Extent.BALTIC.centre(), SUWALKI, Extent.FLANK.centre())) {
                 check.accept(view(centre, zoom, 1280, 720));
                 check.accept(view(centre, zoom, 3840, 2160));
             }
         }
     }
 
+    private static Stream<Arguments> stylesAndDays() {
+        return Arrays.stream(MapStyle.values()).flatMap(style -> days().map(day -> Arguments.of(style, day)));
+    }
+
     @ParameterizedTest
-    @MethodSource("days")
-    void noSymbolHidesAnotherAndNoLabelLiesOnASymbolOrALabel(MapContent content) {
+    @MethodSource("stylesAndDays")
+    void nothingHidesAnythingAndEverySymbolIsPickedWhereItIsSeen(MapStyle style, MapContent content) {
+        SceneComposer styled = new SceneComposer(BASEMAP, style, 1);
         SoftAssertions softly = new SoftAssertions();
         inEveryFrame(view -> {
-            MapScene scene = composer.compose(view, content);
+            MapScene scene = styled.compose(view, content);
             List<Rectangle2D> symbols =
                     scene.symbols().stream().map(MapScene.DrawnSymbol::box).toList();
             List<Rectangle2D> labels =
                     scene.labels().stream().map(MapLabel::box).toList();
-            String frame = view.camera() + " " + view.width();
+            String frame = style + ", " + view.camera() + " " + view.width();
             softly.assertThat(overlaps(symbols))
                     .as("symbols over symbols, " + frame)
                     .isZero();
@@ -77,8 +86,59 @@ class DeclutterTest {
                             .count())
                     .as("labels over symbols, " + frame)
                     .isZero();
+            softly.assertThat(pickedWrongly(scene))
+                    .as("symbols picked wrongly, " + frame)
+                    .isEmpty();
         });
         softly.assertAll();
+    }
+
+    /** Symbols that are not what is picked in the middle of them and near the corners of their frame. */
+    private static List<Subject> pickedWrongly(MapScene scene) {
+        return scene.symbolsInFrame().stream()
+                .filter(drawn -> Stream.of(-0.4, 0.0, 0.4).anyMatch(part -> !scene.pick(
+                                drawn.x() + part * drawn.frameHeight(), drawn.y() + part * drawn.frameHeight())
+                        .equals(Optional.of(drawn.symbol().subject()))))
+                .map(drawn -> drawn.symbol().subject())
+                .toList();
+    }
+
+    @Test
+    void namesPickWhatTheyName() {
+        inEveryFrame(view -> {
+            MapScene scene = composer.compose(view, TODAY);
+            assertThat(scene.labels())
+                    .filteredOn(label -> label.subject().isPresent())
+                    .allSatisfy(label -> assertThat(scene.pick(
+                                    label.box().getCenterX(), label.box().getCenterY()))
+                            .isEqualTo(label.subject()));
+        });
+    }
+
+    @Test
+    void theLayoutIsTheSameInEveryStyle() {
+        List<SceneComposer> composers = Arrays.stream(MapStyle.values())
+                .map(style -> new SceneComposer(BASEMAP, style, 1))
+                .toList();
+        inEveryFrame(view -> {
+            List<MapScene> scenes = composers.stream()
+                    .map(styled -> styled.compose(view, TODAY))
+                    .toList();
+            assertThat(scenes).allSatisfy(scene -> {
+                assertThat(scene.symbols()).isEqualTo(scenes.get(0).symbols());
+                assertThat(written(scene)).isEqualTo(written(scenes.get(0)));
+            });
+        });
+    }
+
+    private static List<String> written(MapScene scene) {
+        return scene.labels().stream()
+                .map(label -> label.box()
+                        + label.lines().stream()
+                                .map(MapLabel.Line::text)
+                                .toList()
+                                .toString())
+                .toList();
     }
 
     private static int overlaps(List<Rectangle2D> boxes) {
@@ -89,16 +149,6 @@ class DeclutterTest {
             }
         }
         return count;
-    }
-
-    @ParameterizedTest
-    @MethodSource("days")
-    void theMiddleOfEverySymbolPicksIt(MapContent content) {
-        inEveryFrame(view -> {
-            MapScene scene = composer.compose(view, content);
-            assertThat(scene.symbolsInFrame()).allSatisfy(drawn -> assertThat(scene.pick(drawn.x(), drawn.y()))
-                    .contains(drawn.symbol().subject()));
-        });
     }
 
     @ParameterizedTest
