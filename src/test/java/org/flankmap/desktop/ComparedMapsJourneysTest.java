@@ -4,49 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Looking at two postures at once. */
-@ExtendWith(ApplicationExtension.class)
-class ComparedMapsJourneysTest {
+class ComparedMapsJourneysTest extends Journey {
     private static final Subject ONLY_TODAY = Subject.formation("panzerbrigade-45");
-    private static Workspace workspace;
-    private MainWindow window;
-
-    @BeforeAll
-    static void load() {
-        workspace = Workspace.load().join();
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(workspace, address -> {});
-        window.camera().setAnimated(false);
-        stage.setScene(window.scene(1280, 720));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        window.dispose();
-    }
-
-    @AfterEach
-    void noStrayFailures() throws Throwable {
-        WaitForAsyncUtils.checkException();
-    }
 
     private void show(FxRobot robot, MapMode mode) {
         robot.interact(() -> window.model().change(state -> state.withMode(mode)));
@@ -70,8 +37,7 @@ class ComparedMapsJourneysTest {
     @Test
     void swipeHasTheTripwireLeftAndTodayRightOfALineThatKeysMove(FxRobot robot) {
         show(robot, MapMode.SWIPE);
-        Journey.await(
-                () -> left(robot) != null && has(window.map().drawnProperty().get(), ONLY_TODAY));
+        await(() -> left(robot) != null && has(window.map().drawnProperty().get(), ONLY_TODAY));
         assertThat(has(left(robot), ONLY_TODAY)).isFalse();
         SwipeDivider divider = window.maps().divider();
         robot.interact(divider::requestFocus);
@@ -84,7 +50,7 @@ class ComparedMapsJourneysTest {
     @Test
     void sideBySideBothMapsLookAtTheSamePlace(FxRobot robot) {
         show(robot, MapMode.SIDE_BY_SIDE);
-        Journey.await(() -> left(robot) != null
+        await(() -> left(robot) != null
                 && window.map().sharp()
                 && left(robot)
                         .view()
@@ -96,10 +62,10 @@ class ComparedMapsJourneysTest {
 
     @Test
     void holdingAWhileBIsShownIsALookAtAAndNoStep(FxRobot robot) {
-        Journey.await(() -> window.map().drawnProperty().get() != null);
+        await(() -> window.map().drawnProperty().get() != null);
         robot.interact(() -> window.map().input().requestFocus());
         robot.press(KeyCode.A);
-        Journey.await(() -> left(robot) != null);
+        await(() -> left(robot) != null);
         assertThat(has(left(robot), ONLY_TODAY)).isFalse();
         robot.release(KeyCode.A);
         WaitForAsyncUtils.waitForFxEvents();
@@ -110,9 +76,9 @@ class ComparedMapsJourneysTest {
     @Test
     void leavingSwipeTakesTheSecondMapAway(FxRobot robot) {
         show(robot, MapMode.SWIPE);
-        Journey.await(() -> left(robot) != null);
+        await(() -> left(robot) != null);
         show(robot, MapMode.DIFFERENCE);
-        Journey.await(() -> robot.lookup("#other-map").tryQuery().isEmpty());
-        Journey.await(() -> has(window.map().drawnProperty().get(), ONLY_TODAY));
+        await(() -> robot.lookup("#other-map").tryQuery().isEmpty());
+        await(() -> has(window.map().drawnProperty().get(), ONLY_TODAY));
     }
 }

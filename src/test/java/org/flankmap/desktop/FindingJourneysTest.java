@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,57 +12,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Position;
 import org.flankmap.search.Found;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding things by typing. */
-@ExtendWith(ApplicationExtension.class)
-class FindingJourneysTest {
-    private static Workspace workspace;
-    private MainWindow window;
-
-    @BeforeAll
-    static void load() {
-        workspace = Workspace.load().join();
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(workspace, address -> {});
-        window.camera().setAnimated(false);
-        stage.setScene(window.scene(1280, 720));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        window.dispose();
-    }
-
-    @AfterEach
-    void noStrayFailures() throws Throwable {
-        WaitForAsyncUtils.checkException();
-    }
-
-    private static boolean shows(FxRobot robot, String query) {
-        Callable<Boolean> shown =
-                () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, shown);
-    }
-
+class FindingJourneysTest extends Journey {
     private SearchField field(FxRobot robot) {
         return robot.lookup("#search").queryAs(SearchField.class);
     }
@@ -76,7 +33,7 @@ class FindingJourneysTest {
 
     @SuppressWarnings("unchecked")
     private static ListView<Found> results(FxRobot robot, String query) {
-        Journey.await(() -> robot.lookup(query)
+        await(() -> robot.lookup(query)
                 .tryQuery()
                 .filter(list -> !((ListView<Found>) list).getItems().isEmpty())
                 .isPresent());
@@ -92,7 +49,7 @@ class FindingJourneysTest {
         search(robot, "batlegroup estonia");
         assertThat(results(robot, "#search-results").getItems().get(0).id()).isEqualTo("battlegroup-estonia");
         robot.type(KeyCode.ENTER);
-        Journey.await(() -> shows(robot, "#details"));
+        await(() -> shows(robot, "#details"));
         assertThat(window.model().state().selection()).contains(Subject.formation("battlegroup-estonia"));
         assertCentred(workspace.posture().node("tapa").orElseThrow().position(), 500);
         assertThat(window.map().input().isFocused()).isTrue();
@@ -128,7 +85,7 @@ class FindingJourneysTest {
         search(robot, "adazi");
         Found first = results(robot, "#search-results").getItems().get(0);
         robot.clickOn(".found:selected");
-        Journey.await(() -> window.model().state().selected().isPresent());
+        await(() -> window.model().state().selected().isPresent());
         assertCentred(first.position(), 500);
     }
 
@@ -136,18 +93,18 @@ class FindingJourneysTest {
     void aPositionIsMarkedUntilEscape(FxRobot robot) {
         search(robot, "54°41'14\"N 25°16'47\"E");
         robot.type(KeyCode.ENTER);
-        Journey.await(() -> shows(robot, "#place-marker"));
+        await(() -> shows(robot, "#place-marker"));
         assertCentred(new Position(54.68722, 25.27972), 50);
         Node marker = robot.lookup("#place-marker").query();
         assertThat(marker.getLayoutX()).isCloseTo(window.camera().viewport().width() / 2, within(2.0));
         robot.type(KeyCode.ESCAPE);
-        Journey.await(() -> !shows(robot, "#place-marker"));
+        await(() -> !shows(robot, "#place-marker"));
     }
 
     @Test
     void whatDoesNotExistIsSaidToNotExistAndEscapeLeavesTheField(FxRobot robot) {
         search(robot, "qqqqzzzz");
-        Journey.await(() -> shows(robot, "#search-nothing"));
+        await(() -> shows(robot, "#search-nothing"));
         assertThat(robot.lookup("#search-nothing").queryAs(Label.class).getText())
                 .contains("qqqqzzzz");
         robot.type(KeyCode.ESCAPE);
@@ -174,7 +131,7 @@ class FindingJourneysTest {
                             false,
                             false));
         });
-        Journey.await(() -> window.model().state().selection().equals(Set.of(Subject.formation("panzerbrigade-45"))));
+        await(() -> window.model().state().selection().equals(Set.of(Subject.formation("panzerbrigade-45"))));
     }
 
     private static void choose(FxRobot robot, String value) {
@@ -199,20 +156,20 @@ class FindingJourneysTest {
 
     @Test
     void filtersNarrowWhatTheMapShowsSaySoAndAreClearedInOneClick(FxRobot robot) {
-        Journey.await(() -> count(robot).matches("[1-9].*"));
-        Journey.await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
+        await(() -> count(robot).matches("[1-9].*"));
+        await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
         String unfiltered = count(robot);
         robot.interact(() -> window.map().input().requestFocus());
         robot.type(KeyCode.F);
         choose(robot, "Echelon: Brigade");
         choose(robot, "Stands in: Lithuania");
-        Journey.await(() -> count(robot).matches("[1-9] of .*"));
+        await(() -> count(robot).matches("[1-9] of .*"));
         assertThat(count(robot)).endsWith(unfiltered.substring(unfiltered.indexOf(" of ")));
-        Journey.await(() -> drawnHosts().equals(Set.of("LTU")));
+        await(() -> drawnHosts().equals(Set.of("LTU")));
         robot.clickOn("#clear-filters");
-        Journey.await(() -> count(robot).equals(unfiltered));
+        await(() -> count(robot).equals(unfiltered));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        Journey.await(() -> !count(robot).equals(unfiltered));
+        await(() -> !count(robot).equals(unfiltered));
     }
 
     @Test
@@ -224,30 +181,11 @@ class FindingJourneysTest {
         assertThat(shows(robot, "#filter-page")).isFalse();
     }
 
-    private MapScene settled() {
-        Journey.await(() -> {
-            MapScene scene = window.map().drawnProperty().get();
-            return scene != null && !scene.symbols().isEmpty() && window.map().sharp();
-        });
-        return window.map().drawnProperty().get();
-    }
-
-    private Point2D onScreen(String formation) {
-        MapScene scene = settled();
-        MapScene.DrawnSymbol symbol = scene.symbols().stream()
-                .filter(drawn -> drawn.symbol().subject().equals(Subject.formation(formation)))
-                .findFirst()
-                .orElseThrow();
-        Position place = scene.view().position(symbol.x(), symbol.y());
-        var view = window.camera().viewport();
-        return window.map().input().localToScreen(view.x(place), view.y(place));
-    }
-
     @Test
     void hoveringTellsNameStrengthWithDateAndSourcesAtOnce(FxRobot robot) {
-        Point2D point = onScreen("battlegroup-estonia");
+        Point2D point = onScreen(Subject.formation("battlegroup-estonia"));
         robot.moveTo(point.add(-3, 0)).moveTo(point);
-        Journey.await(() -> robot.listWindows().stream()
+        await(() -> robot.listWindows().stream()
                 .anyMatch(shown -> shown instanceof Tooltip tip
                         && tip.isShowing()
                         && tip.getText().contains("Estonia")

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
@@ -25,25 +19,15 @@ import org.flankmap.geo.Extent;
 import org.flankmap.geo.Geodesy;
 import org.flankmap.geo.Position;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a user does first: look, move, ask, export. */
-@ExtendWith(ApplicationExtension.class)
-class MapJourneysTest {
+class MapJourneysTest extends Journey {
     private static final RecordedConnections CONNECTIONS = new RecordedConnections();
-    private static Workspace workspace;
-
-    private final List<String> opened = new ArrayList<>();
-    private MainWindow window;
 
     @TempDir
     Path folder;
@@ -51,74 +35,12 @@ class MapJourneysTest {
     @BeforeAll
     static void load() {
         CONNECTIONS.install();
-        workspace = Workspace.load().join();
+        Journey.load();
     }
 
     @AfterAll
     static void noNetworkWasAskedFor() {
         assertThat(CONNECTIONS.remove()).isEmpty();
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(workspace, opened::add);
-        window.camera().setAnimated(false);
-        stage.setScene(window.scene(1280, 720));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        window.dispose();
-    }
-
-    @AfterEach
-    void noStrayFailures() throws Throwable {
-        WaitForAsyncUtils.checkException();
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not happen within 20 s", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Waits until the map shown was painted for the camera as it is. */
-    private MapScene drawn() {
-        await(() -> {
-            MapScene scene = window.map().drawnProperty().get();
-            return scene != null
-                    && !scene.symbols().isEmpty()
-                    && Math.abs(scene.view().camera().zoom()
-                                    - window.camera().camera().zoom())
-                            < 1e-9
-                    && window.map().sharp();
-        });
-        return window.map().drawnProperty().get();
-    }
-
-    private Point2D onScreen(Subject subject) {
-        MapScene scene = drawn();
-        MapScene.DrawnSymbol symbol = scene.symbols().stream()
-                .filter(drawn -> drawn.symbol().subject().equals(subject))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(subject + " is not on the map"));
-        Position place = scene.view().position(symbol.x(), symbol.y());
-        var view = window.camera().viewport();
-        return window.map().input().localToScreen(view.x(place), view.y(place));
-    }
-
-    private static boolean shows(FxRobot robot, String query) {
-        return onFxThread(
-                () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
-    }
-
-    /** Looks something up while nothing changes it. */
-    private static <T> T onFxThread(Callable<T> query) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, query);
     }
 
     @Test

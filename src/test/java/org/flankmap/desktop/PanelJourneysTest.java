@@ -7,47 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Asking the panel. */
-@ExtendWith(ApplicationExtension.class)
-class PanelJourneysTest {
-    private static Workspace workspace;
-    private MainWindow window;
-
-    @BeforeAll
-    static void load() {
-        workspace = Workspace.load().join();
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(workspace, address -> {});
-        stage.setScene(window.scene(1280, 720));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        window.dispose();
-    }
-
-    @AfterEach
-    void noStrayFailures() throws Throwable {
-        WaitForAsyncUtils.checkException();
-    }
-
+class PanelJourneysTest extends Journey {
     private static void ready(FxRobot robot) {
-        Journey.await(() -> robot.lookup("#panel-tools").tryQuery().isPresent());
+        await(() -> robot.lookup("#panel-tools").tryQuery().isPresent());
     }
 
     private static int figures(FxRobot robot) {
@@ -61,10 +28,10 @@ class PanelJourneysTest {
         int few = figures(robot);
         robot.interact(
                 () -> robot.lookup("#all-figures").queryAs(ToggleButton.class).fire());
-        Journey.await(() -> figures(robot) > 2 * few);
+        await(() -> figures(robot) > 2 * few);
         robot.interact(() ->
                 window.model().change(state -> state.withPanel(state.panel().withStates(List.of("FIN")))));
-        Journey.await(() -> robot.lookup(".state-share-box").queryAll().size() == 1);
+        await(() -> robot.lookup(".state-share-box").queryAll().size() == 1);
     }
 
     @Test
@@ -75,7 +42,7 @@ class PanelJourneysTest {
                 .match((Hyperlink link) -> link.getAccessibleText().startsWith("Lithuania, Allied manoeuvre"))
                 .queryAs(Hyperlink.class);
         robot.interact(figure::fire);
-        Journey.await(() -> window.map().drawnProperty().get() != before);
+        await(() -> window.map().drawnProperty().get() != before);
         assertThat(robot.lookup("#trace .state-box").queryAll()).isNotEmpty();
     }
 
@@ -94,7 +61,7 @@ class PanelJourneysTest {
         double before = panel.getWidth();
         robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
         assertThat(panel.isBriefing()).isTrue();
-        Journey.await(() -> panel.getWidth() > before);
+        await(() -> panel.getWidth() > before);
         robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
         assertThat(panel.isBriefing()).isFalse();
     }

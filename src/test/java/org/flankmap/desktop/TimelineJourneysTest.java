@@ -8,46 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Moving through the years. */
-@ExtendWith(ApplicationExtension.class)
-class TimelineJourneysTest {
-    private static Workspace workspace;
-    private MainWindow window;
-
-    @BeforeAll
-    static void load() {
-        workspace = Workspace.load().join();
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(workspace, address -> {});
-        window.camera().setAnimated(false);
-        stage.setScene(window.scene(1280, 720));
-        stage.show();
-    }
-
-    @Stop
-    void stop() {
-        window.dispose();
-    }
-
-    @AfterEach
-    void noStrayFailures() throws Throwable {
-        WaitForAsyncUtils.checkException();
-    }
-
+class TimelineJourneysTest extends Journey {
     private static Point2D middle(Node node) {
         var bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
@@ -55,7 +21,7 @@ class TimelineJourneysTest {
 
     @Test
     void draggingBShowsTheRecordedPostureOfThatDayEverywhereAndBackUndoesTheWholeDrag(FxRobot robot) {
-        Journey.await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
+        await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
         LocalDate before = window.model().state().b().asOf();
         Node handle = robot.lookup("#timeline-b").query();
         robot.drag(middle(handle), MouseButton.PRIMARY)
@@ -70,9 +36,8 @@ class TimelineJourneysTest {
         assertThat(after).isEqualTo(((TimelineHandle) handle).day());
         assertThat(robot.lookup("#scenario-b").queryComboBox().getButtonCell().getText())
                 .endsWith("Posture · " + HeaderBar.format(after));
-        Journey.await(
-                () -> robot.lookup("#count").queryAs(Label.class).getText().endsWith(HeaderBar.format(after)));
-        Journey.await(() -> robot.lookup(".note")
+        await(() -> robot.lookup("#count").queryAs(Label.class).getText().endsWith(HeaderBar.format(after)));
+        await(() -> robot.lookup(".note")
                 .lookup((Label label) -> label.getText().endsWith(HeaderBar.format(after)))
                 .tryQuery()
                 .isPresent());
@@ -98,7 +63,7 @@ class TimelineJourneysTest {
         robot.interact(() -> window.map().input().requestFocus());
         LocalDate before = window.model().state().b().asOf();
         robot.type(KeyCode.SPACE);
-        Journey.await(() -> window.model().state().b().asOf().isAfter(before.plusMonths(1)));
+        await(() -> window.model().state().b().asOf().isAfter(before.plusMonths(1)));
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         LocalDate stopped = window.model().state().b().asOf();
