@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,6 +53,30 @@ public final class JsonEntry {
             throw wrong("an object");
         }
         return new JsonEntry(file, this, name, node.path(name));
+    }
+
+    /** Refuses an object with an entry that nobody reads: most often a name is misspelt. */
+    public void allowOnly(Set<String> names) {
+        if (!node.isObject()) {
+            throw wrong("an object");
+        }
+        node.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                throw get(name).unknown(names);
+            }
+        });
+    }
+
+    private DatasetException unknown(Set<String> names) {
+        return new DatasetException(
+                file,
+                pointer(),
+                "an unknown entry",
+                "one of " + names.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    public boolean isText() {
+        return node.isTextual();
     }
 
     public List<JsonEntry> list() {

@@ -23,10 +23,11 @@ public final class ScenarioReader {
     }
 
     public Scenario read(DatasetFiles files, String path) {
-        return scenario(new JsonEntry(path, JsonText.parse(path, files.bytes(path))));
+        return read(new JsonEntry(path, JsonText.parse(path, files.bytes(path))));
     }
 
-    private Scenario scenario(JsonEntry e) {
+    /** Reads a scenario that lies within another document. */
+    public Scenario read(JsonEntry e) {
         List<Source> sources = e.get("sources").listOrEmpty(RecordReaders::source);
         JsonEntry done = e.get("announcedAsDone");
         List<Change> changes = e.get("changes").list(change -> ChangeReaders.change(change, this::source, sources));
