@@ -27,6 +27,7 @@ import org.flankmap.scenario.Scenario;
  * @param fill what the colour of the land carries
  * @param panel what the panel compares
  * @param selection what is picked
+ * @param arrival what is asked of the reinforcement model
  * @param camera what the map looks at
  */
 public record ViewState(
@@ -40,6 +41,7 @@ public record ViewState(
         LandFill fill,
         PanelChoice panel,
         Set<Subject> selection,
+        ArrivalChoice arrival,
         Camera camera) {
     /** A divider in the middle. */
     public static final double MIDDLE = 0.5;
@@ -65,6 +67,7 @@ public record ViewState(
                 LandFill.NONE,
                 PanelChoice.BALTIC,
                 Set.of(),
+                ArrivalChoice.START,
                 camera);
     }
 
@@ -82,6 +85,7 @@ public record ViewState(
         return withStyle(other.style)
                 .withSelection(other.selection)
                 .withDivider(other.divider)
+                .withArrival(other.arrival)
                 .at(other.camera)
                 .equals(other);
     }
@@ -92,23 +96,23 @@ public record ViewState(
     }
 
     public ViewState withPair(Scenario newA, Scenario newB) {
-        return new ViewState(newA, newB, mode, divider, style, layers, filter, fill, panel, selection, camera);
+        return new ViewState(newA, newB, mode, divider, style, layers, filter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withMode(MapMode newMode) {
-        return new ViewState(a, b, newMode, divider, style, layers, filter, fill, panel, selection, camera);
+        return new ViewState(a, b, newMode, divider, style, layers, filter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withDivider(double share) {
-        return new ViewState(a, b, mode, share, style, layers, filter, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, share, style, layers, filter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withStyle(MapStyle newStyle) {
-        return new ViewState(a, b, mode, divider, newStyle, layers, filter, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, divider, newStyle, layers, filter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withLayers(Set<Layer> newLayers) {
-        return new ViewState(a, b, mode, divider, style, newLayers, filter, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, divider, style, newLayers, filter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withLayer(Layer layer, boolean visible) {
@@ -122,19 +126,19 @@ public record ViewState(
     }
 
     public ViewState withFilter(FormationFilter newFilter) {
-        return new ViewState(a, b, mode, divider, style, layers, newFilter, fill, panel, selection, camera);
+        return new ViewState(a, b, mode, divider, style, layers, newFilter, fill, panel, selection, arrival, camera);
     }
 
     public ViewState withFill(LandFill newFill) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, newFill, panel, selection, camera);
+        return new ViewState(a, b, mode, divider, style, layers, filter, newFill, panel, selection, arrival, camera);
     }
 
     public ViewState withPanel(PanelChoice newPanel) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, newPanel, selection, camera);
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, newPanel, selection, arrival, camera);
     }
 
     public ViewState withSelection(Set<Subject> subjects) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, subjects, camera);
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, subjects, arrival, camera);
     }
 
     /** Picks one thing, or nothing. */
@@ -151,7 +155,11 @@ public record ViewState(
         return withSelection(changed);
     }
 
+    public ViewState withArrival(ArrivalChoice newArrival) {
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, newArrival, camera);
+    }
+
     public ViewState at(Camera newCamera) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, newCamera);
+        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, arrival, newCamera);
     }
 }
