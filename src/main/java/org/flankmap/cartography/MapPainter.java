@@ -44,12 +44,23 @@ public final class MapPainter {
 
     /** Paints a face, its marks of difference included. */
     public MapScene paint(Graphics2D g, Viewport view, MapFace face, List<Rectangle2D> reserved) {
+        MapScene scene = compose(view, face, reserved);
+        paint(g, face, scene);
+        return scene;
+    }
+
+    /** Lays a face out with boxes that no label may enter, for painting it part by part. */
+    public MapScene compose(Viewport view, MapFace face, List<Rectangle2D> reserved) {
+        return composer.compose(view, face.content(), reserved);
+    }
+
+    /** Paints a face that was laid out before; it may be painted often. */
+    public void paint(Graphics2D g, MapFace face, MapScene scene) {
+        Viewport view = scene.view();
         basemap.paint(g, view, style.basemap(), country -> face.shading()
                 .map(shading -> shading.colour(country, style.basemap().land(country), style))
                 .orElseGet(() -> style.basemap().land(country)));
-        MapScene scene = composer.compose(view, face.content(), reserved);
         painter.paint(g, scene, composer.gapLine(view));
         face.difference().ifPresent(difference -> differences.paint(g, scene, difference));
-        return scene;
     }
 }

@@ -2,6 +2,7 @@ package org.flankmap.cartography;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.List;
 import org.flankmap.cartography.Inter.Weight;
 
 /** One kind of text on a page, ready to measure and draw. */
@@ -32,12 +33,28 @@ public final class Wording {
                 Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
     }
 
+    /** A short word in bold, such as the letter of an arrow. */
+    public static Wording label(MapStyle style) {
+        return new Wording(
+                Weight.BOLD, 14, style.palette().ink(), style.palette().page());
+    }
+
+    /** A marking on a band of its own colour. */
+    public static Wording marking(Color ink, Color band) {
+        return new Wording(Weight.BOLD, 15, ink, band);
+    }
+
     public double width(String text) {
         return look.width(text);
     }
 
     public void draw(Graphics2D g, String text, double x, double y) {
         ScenePainter.paintText(g, text, look, x, y);
+    }
+
+    /** Breaks a text between words so that no line is wider than a width, where its words allow. */
+    public List<String> lines(String text, double width) {
+        return PanelPainter.lines(text, look, width);
     }
 
     /** Draws what fits in a width, ending in an ellipsis where that is not all. */

@@ -2,6 +2,7 @@ package org.flankmap.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +15,14 @@ import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.scenario.Situation;
 import org.flankmap.snapshot.Page;
+import org.flankmap.snapshot.PageOptions;
 import org.flankmap.snapshot.Pages;
 import org.flankmap.snapshot.PictureSize;
+import org.flankmap.snapshot.SizePreset;
 import org.flankmap.snapshot.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +39,14 @@ public final class SnapshotCommand implements Callable<Integer> {
             converter = SizeConverter.class,
             description = "Pixels, 16,384 a side and 64 megapixels at most (default: ${DEFAULT-VALUE}).")
     private PictureSize size;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            converter = PresetConverter.class,
+            description = "A size by its name, instead of --size: 720p, 1080p, 4k, slide-16-9, slide-4-3, and a4-150,"
+                    + " a4-300, a3-150, a3-300 or upright a4-portrait-150 and so on.")
+    private Optional<SizePreset> preset = Optional.empty();
 
     @Option(
             names = "--extent",
@@ -77,6 +89,15 @@ public final class SnapshotCommand implements Callable<Integer> {
             description = "Which posture the map shows, and how (default: ${DEFAULT-VALUE}).")
     private MapMode mode;
 
+    @Option(names = "--title", paramLabel = "TEXT", description = "Instead of the usual title.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--subtitle", paramLabel = "TEXT", description = "Instead of the usual subtitle.")
+    private Optional<String> subtitle = Optional.empty();
+
+    @Mixin
+    private SnapshotPieces pieces = new SnapshotPieces();
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -86,6 +107,7 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PageOptions options = pieces.options();
         CompletableFuture<Basemap> basemap = CompletableFuture.supplyAsync(Basemap::bundled);
         Posture posture = PostureReader.bundled();
         Situation a = Situation.of(posture, Scenarios.named(scenarioA, posture));
@@ -95,7 +117,10 @@ public final class SnapshotCommand implements Callable<Integer> {
             layers.remove(Layer.OPPOSING);
         }
         Page page = Pages.of(a, b, mode, layers, extent, panel == Switch.ON);
-        new Snapshot(basemap.join(), style).write(page, size, out);
+        page = page.titled(title.orElse(page.title()), subtitle.orElse(page.subtitle()))
+                .with(options);
+        new Snapshot(basemap.join(), style)
+                .write(page, preset.map(SizePreset::size).orElse(size), out);
         return 0;
     }
 
@@ -110,6 +135,17 @@ public final class SnapshotCommand implements Callable<Integer> {
         public PictureSize convert(String text) {
             try {
                 return PictureSize.parse(text);
+            } catch (IllegalArgumentException mistake) {
+                throw new TypeConversionException(mistake.getMessage());
+            }
+        }
+    }
+
+    static final class PresetConverter implements ITypeConverter<SizePreset> {
+        @Override
+        public SizePreset convert(String text) {
+            try {
+                return SizePreset.named(text);
             } catch (IllegalArgumentException mistake) {
                 throw new TypeConversionException(mistake.getMessage());
             }

@@ -3,9 +3,13 @@ package org.flankmap.snapshot;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.flankmap.cartography.MapScene;
 
-/** Finds a corner of the map for what lies on it: of those still free the one that hides the fewest symbols. */
+/**
+ * Finds a corner of the map for what lies on it: the one chosen, or of those still free the one that hides the fewest
+ * symbols.
+ */
 final class Corners {
     private final double left;
     private final double width;
@@ -23,23 +27,50 @@ final class Corners {
         this.scene = scene;
     }
 
-    /** Takes the best corner for a box of a size; lower left, lower right, upper left, upper right where equal. */
-    Rectangle2D take(double boxWidth, double boxHeight) {
-        double first = left + margin;
-        double right = left + width - margin - boxWidth;
-        double bottom = height - margin - boxHeight;
-        double[][] corners = {{first, bottom}, {right, bottom}, {first, margin}, {right, margin}};
+    /** Keeps clear of what lies there anyhow. */
+    void block(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /** Takes the chosen corner for a box of a size; where something lies in it already, the box goes beyond that. */
+    Rectangle2D take(double boxWidth, double boxHeight, Optional<Corner> chosen) {
+        Rectangle2D box = chosen.map(corner -> beyond(at(corner, boxWidth, boxHeight), corner))
+                .orElseGet(() -> best(boxWidth, boxHeight));
+        taken.add(box);
+        return box;
+    }
+
+    private Rectangle2D at(Corner corner, double boxWidth, double boxHeight) {
+        return new Rectangle2D.Double(
+                corner.left() ? left + margin : left + width - margin - boxWidth,
+                corner.upper() ? margin : height - margin - boxHeight,
+                boxWidth,
+                boxHeight);
+    }
+
+    private Rectangle2D beyond(Rectangle2D box, Corner corner) {
+        Rectangle2D moved = box;
+        for (Rectangle2D other : taken) {
+            if (moved.intersects(other)) {
+                double y =
+                        corner.upper() ? other.getMaxY() + margin / 2 : other.getY() - margin / 2 - moved.getHeight();
+                moved = new Rectangle2D.Double(moved.getX(), y, moved.getWidth(), moved.getHeight());
+            }
+        }
+        return moved;
+    }
+
+    private Rectangle2D best(double boxWidth, double boxHeight) {
         Rectangle2D best = null;
         long fewest = Long.MAX_VALUE;
-        for (double[] corner : corners) {
-            Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], boxWidth, boxHeight);
+        for (Corner corner : Corner.values()) {
+            Rectangle2D box = at(corner, boxWidth, boxHeight);
             long hidden = taken.stream().anyMatch(box::intersects) ? Long.MAX_VALUE - 1 : hidden(box);
             if (hidden < fewest) {
                 fewest = hidden;
                 best = box;
             }
         }
-        taken.add(best);
         return best;
     }
 

@@ -1,7 +1,9 @@
 package org.flankmap.snapshot;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flankmap.cartography.MapFaces;
@@ -47,7 +49,27 @@ public final class Pages {
                 extent,
                 faces,
                 panel,
-                sources(shown.posture()));
+                sources(shown.posture()),
+                facts(a, b, mode, panel.isPresent()),
+                PageOptions.DEFAULT);
+    }
+
+    private static Map<String, String> facts(Situation a, Situation b, MapMode mode, boolean withPanel) {
+        boolean compared = withPanel || mode.divided() || mode == MapMode.DIFFERENCE;
+        Situation shown = mode == MapMode.A ? a : b;
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(
+                "Scenario",
+                compared
+                        ? a.scenario().name() + " | " + b.scenario().name()
+                        : shown.scenario().name());
+        facts.put("Date", compared ? a.asOf() + " | " + b.asOf() : shown.asOf().toString());
+        facts.put("Data version", data(shown.posture()));
+        return facts;
+    }
+
+    private static String data(Posture posture) {
+        return posture.title() + " " + posture.version() + ", " + posture.asOf().display();
     }
 
     private static String subtitle(Situation a, Situation b, MapMode mode, boolean withPanel) {
@@ -68,8 +90,7 @@ public final class Pages {
 
     private static String sources(Posture posture) {
         return "Sources: " + posture.sources().size() + " public sources, each figure's own in the dataset ("
-                + posture.title() + " " + posture.version() + ", "
-                + posture.asOf().display()
+                + data(posture)
                 + "). Base map: Natural Earth (public domain). Place names: GeoNames (CC BY 4.0). Boundaries as the allies"
                 + " recognise them.";
     }

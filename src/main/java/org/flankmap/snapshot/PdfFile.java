@@ -16,8 +16,6 @@ import org.flankmap.cartography.Inter;
 
 /** Writes sheets as the pages of one PDF: vectors, text that can be selected, the type embedded. */
 final class PdfFile {
-    private static final float POINTS_PER_PIXEL = 0.75f;
-
     private PdfFile() {}
 
     static void write(String title, List<Sheet> sheets, OutputStream out) throws IOException {
@@ -40,7 +38,8 @@ final class PdfFile {
     private static void add(PDDocument document, PdfBoxGraphics2DFontTextDrawer type, Sheet sheet) throws IOException {
         float width = (float) sheet.width();
         float height = (float) sheet.height();
-        PDPage page = new PDPage(new PDRectangle(width * POINTS_PER_PIXEL, height * POINTS_PER_PIXEL));
+        float points = (float) sheet.pointsPerPixel();
+        PDPage page = new PDPage(new PDRectangle(width * points, height * points));
         document.addPage(page);
         PdfBoxGraphics2D surface = new PdfBoxGraphics2D(document, width, height);
         surface.setFontTextDrawer(type);
@@ -48,7 +47,7 @@ final class PdfFile {
         surface.disposeDanglingChildGraphics();
         surface.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
+            content.transform(Matrix.getScaleInstance(points, points));
             content.drawForm(surface.getXFormObject());
         }
     }

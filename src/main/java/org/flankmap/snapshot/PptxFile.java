@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
@@ -19,42 +21,91 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/** Writes slides of 16 to 9: title, subtitle and notes as text, the map as a picture below them. */
+/**
+ * Writes slides: title, subtitle, notes and classification as text, the map as a picture between them. The same slides give
+ * the same bytes.
+ */
 final class PptxFile {
-    /** Points. */
-    static final int WIDTH = 960;
-
+    /** Points, of a slide of any shape. */
     static final int HEIGHT = 540;
 
     /** The height of title and subtitle above the picture, points. */
-    static final int BAND = 64;
+    static final int TITLE_HEIGHT = 64;
+
+    /** The height of each band of a classification, points. */
+    static final int BAND_HEIGHT = 20;
 
     private PptxFile() {}
 
-    /** Text and picture of one slide; the picture fills what the band leaves. */
-    record Slide(String title, String subtitle, String notes, BufferedImage picture) {}
+    /**
+     * Text and picture of one slide; the picture fills what title and bands leave.
+     *
+     * @param classification along both edges; empty for none
+     */
+    record Slide(
+            String title,
+            String subtitle,
+            String notes,
+            Optional<Classification> classification,
+            BufferedImage picture) {}
 
-    /** The slides one after the other, so that no more than one picture is in memory. */
-    static void write(Iterable<Slide> slides, Color ink, Color page, OutputStream out) throws IOException {
+    /** The height that is left for the picture, points. */
+    static int pictureHeight(Optional<Classification> classification) {
+        return HEIGHT - TITLE_HEIGHT - (classification.isPresent() ? 2 * BAND_HEIGHT : 0);
+    }
+
+    /**
+     * Takes the slides one after the other, so that no more than one picture is in memory.
+     *
+     * @param width points
+     */
+    static void write(Iterable<Slide> slides, int width, Color ink, Color page, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
-            show.setPageSize(new Dimension(WIDTH, HEIGHT));
+            show.setPageSize(new Dimension(width, HEIGHT));
             for (Slide slide : slides) {
-                add(show, slide, ink, page);
+                add(show, slide, width, ink, page);
             }
             show.write(out);
         }
     }
 
-    private static void add(XMLSlideShow show, Slide content, Color ink, Color page) throws IOException {
+    private static void add(XMLSlideShow show, Slide content, int width, Color ink, Color page) throws IOException {
         XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
         slide.getBackground().setFillColor(page);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         Png.write(content.picture(), Map.of("Title", content.title()), png);
+        int top = content.classification().isPresent() ? BAND_HEIGHT : 0;
         slide.createPicture(show.addPicture(png.toByteArray(), PictureType.PNG))
-                .setAnchor(new Rectangle2D.Double(0, BAND, WIDTH, HEIGHT - BAND));
-        text(slide.getPlaceholder(0), content.title(), 28, true, ink, new Rectangle2D.Double(10, 2, WIDTH - 20, 38));
-        text(slide.createTextBox(), content.subtitle(), 14, false, ink, new Rectangle2D.Double(10, 37, WIDTH - 20, 24));
+                .setAnchor(
+                        new Rectangle2D.Double(0, top + TITLE_HEIGHT, width, pictureHeight(content.classification())));
+        text(
+                slide.getPlaceholder(0),
+                content.title(),
+                28,
+                true,
+                ink,
+                new Rectangle2D.Double(10, top + 2, width - 20, 38));
+        text(
+                slide.createTextBox(),
+                content.subtitle(),
+                14,
+                false,
+                ink,
+                new Rectangle2D.Double(10, top + 37, width - 20, 24));
+        content.classification().ifPresent(marking -> {
+            band(slide.createTextBox(), marking, new Rectangle2D.Double(0, 0, width, BAND_HEIGHT));
+            band(slide.createTextBox(), marking, new Rectangle2D.Double(0, HEIGHT - BAND_HEIGHT, width, BAND_HEIGHT));
+        });
         notes(show.getNotesSlide(slide), content.notes());
+    }
+
+    private static void band(XSLFTextShape shape, Classification marking, Rectangle2D anchor) {
+        text(shape, marking.text(), 12, true, marking.ink(), anchor);
+        shape.setFillColor(marking.colour());
+        shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        shape.setTopInset(0);
+        shape.setBottomInset(0);
+        shape.getTextParagraphs().get(0).setTextAlign(TextAlign.CENTER);
     }
 
     private static void text(

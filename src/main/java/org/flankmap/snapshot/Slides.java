@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapPalette;
 import org.flankmap.cartography.MapStyle;
@@ -12,6 +13,9 @@ import org.flankmap.cartography.MapStyle;
 public final class Slides {
     /** How much larger than on a workstation a room needs everything: the body of the panel becomes 26 px at 1080p. */
     public static final double PROJECTOR = 1.85;
+
+    /** The pictures of a slide show: twice what a projector of 1920 by 1080 shows. */
+    private static final int PIXELS_A_POINT = 4;
 
     private final MapPalette palette;
     private final PagePainter painter;
@@ -44,14 +48,10 @@ public final class Slides {
                 PictureFile.write(file, out -> PdfFile.write(title, sheets, out));
             }
             case PPTX -> {
-                Iterable<PptxFile.Slide> shown = () -> slides.stream()
-                        .map(slide -> new PptxFile.Slide(
-                                slide.page().title(),
-                                slide.page().subtitle() + "   " + slide.page().asOf(),
-                                slide.notes(),
-                                belowTitle(slide.page())))
-                        .iterator();
-                PictureFile.write(file, out -> PptxFile.write(shown, palette.ink(), palette.page(), out));
+                int width = (int) Math.round((double) PptxFile.HEIGHT * size.width() / size.height());
+                Iterable<PptxFile.Slide> shown =
+                        () -> slides.stream().map(slide -> slide(slide, width)).iterator();
+                PictureFile.write(file, out -> PptxFile.write(shown, width, palette.ink(), palette.page(), out));
             }
             case PNG, SVG -> throw new IllegalArgumentException(file + " holds one slide only; name a .pdf or .pptx");
         }
@@ -60,7 +60,7 @@ public final class Slides {
     /** The picture of one slide as a PNG file. */
     public void writePicture(Page page, PictureSize size, Path file) {
         BufferedImage picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        paint(picture, page, 0);
+        paint(picture, page, enlargement * PagePainter.scale(size));
         PictureFile.write(file, out -> Png.write(picture, Snapshot.texts(page), out));
     }
 
@@ -68,26 +68,31 @@ public final class Slides {
         double scale = PagePainter.scale(size);
         double width = size.width() / scale;
         double height = size.height() / scale;
-        return new Sheet(width, height, g -> {
+        return new Sheet(width, height, size.pointsPerLogicalPixel(), g -> {
             g.scale(enlargement, enlargement);
             painter.paint(g, page, width / enlargement, height / enlargement, enlargement);
         });
     }
 
-    /** The page without its title, which a slide show writes as text; four pixels for each point of the slide. */
-    private BufferedImage belowTitle(Page page) {
+    /** The page's words as text and the rest as a picture, at four pixels for each point of the slide. */
+    private PptxFile.Slide slide(Slide slide, int width) {
+        Page page = slide.page();
+        PageOptions options = page.options();
         BufferedImage picture = new BufferedImage(
-                PptxFile.WIDTH * 4, (PptxFile.HEIGHT - PptxFile.BAND) * 4, BufferedImage.TYPE_INT_RGB);
-        paint(picture, page, PagePainter.TITLE_HEIGHT);
-        return picture;
+                width * PIXELS_A_POINT,
+                PptxFile.pictureHeight(options.classification()) * PIXELS_A_POINT,
+                BufferedImage.TYPE_INT_RGB);
+        Page rest = page.with(
+                options.without(Piece.TITLE, Piece.SUBTITLE, Piece.DATE).classified(Optional.empty()));
+        paint(picture, rest, enlargement * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0);
+        return new PptxFile.Slide(
+                page.title(), page.subtitle() + "   " + page.asOf(), slide.notes(), options.classification(), picture);
     }
 
-    private void paint(BufferedImage picture, Page page, double hidden) {
-        double scale = enlargement * picture.getWidth() / 1920.0;
+    private void paint(BufferedImage picture, Page page, double scale) {
         Graphics2D g = picture.createGraphics();
         g.scale(scale, scale);
-        g.translate(0, -hidden);
-        painter.paint(g, page, picture.getWidth() / scale, picture.getHeight() / scale + hidden, scale);
+        painter.paint(g, page, picture.getWidth() / scale, picture.getHeight() / scale, scale);
         g.dispose();
     }
 }

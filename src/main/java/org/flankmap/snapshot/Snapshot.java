@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.geo.Extent;
 
 /** Paints a page and writes it to a file, whole or not at all. */
 public final class Snapshot {
@@ -47,6 +48,12 @@ public final class Snapshot {
         texts.put("Title", page.title());
         texts.put("Description", page.subtitle() + ". " + page.asOf());
         texts.put("Source", page.sources());
+        texts.putAll(page.facts());
+        Extent extent = page.extent();
+        texts.put(
+                "Extent",
+                extent.west() + "," + extent.south() + "," + extent.east() + "," + extent.north()
+                        + " (W,S,E,N in degrees)");
         texts.put("Software", "Flankmap");
         return texts;
     }

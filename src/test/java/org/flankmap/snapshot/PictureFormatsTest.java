@@ -2,12 +2,15 @@ package org.flankmap.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Dimension;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,11 +18,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
@@ -116,6 +121,32 @@ class PictureFormatsTest {
             assertThat(first.getShapes()).hasAtLeastOneElementOfType(XSLFPictureShape.class);
             assertThat(show.getNotesSlide(first).getTextParagraphs()).anyMatch(paragraphs -> paragraphs.stream()
                     .anyMatch(text -> text.getText().equals("Say this.")));
+        }
+    }
+
+    @Test
+    void onPaperADocumentHasThePaperSize() throws Exception {
+        Path file = folder.resolve("a4.pdf");
+        new Snapshot(BASEMAP, MapStyle.PRINT).write(PAGE, SizePreset.A4.size(), file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDRectangle paper = pdf.getPage(0).getMediaBox();
+            assertThat(paper.getWidth()).isCloseTo(297 * 72 / 25.4f, within(0.2f));
+            assertThat(paper.getHeight()).isCloseTo(210 * 72 / 25.4f, within(0.2f));
+        }
+    }
+
+    @Test
+    void slideShowHasTheShapeAskedForAndItsClassificationAsText() throws Exception {
+        Path file = folder.resolve("narrow.pptx");
+        Page marked = PAGE.with(
+                PageOptions.DEFAULT.classified(Optional.of(new Classification("Exercise only", Classification.GREEN))));
+        new Snapshot(BASEMAP, MapStyle.LIGHT).write(marked, SizePreset.NARROW_SLIDE.size(), file);
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertThat(show.getPageSize()).isEqualTo(new Dimension(720, 540));
+            assertThat(show.getSlides().get(0).getShapes())
+                    .filteredOn(shape -> shape instanceof XSLFTextShape text
+                            && text.getText().equals("Exercise only"))
+                    .hasSize(2);
         }
     }
 
