@@ -36,8 +36,19 @@ import org.flankmap.scenario.ScenarioReader;
  * {@link org.flankmap.posture.DatasetException}.
  */
 public final class ViewReader {
-    private static final Set<String> ENTRIES =
-            Set.of("a", "b", "mode", "divider", "style", "layers", "filter", "land", "panel", "selection", "extent");
+    private static final Set<String> ENTRIES = Set.of(
+            "a",
+            "b",
+            "mode",
+            "divider",
+            "style",
+            "layers",
+            "filter",
+            "land",
+            "panel",
+            "selection",
+            "arrival",
+            "extent");
 
     private final List<Scenario> builtIn;
     private final ScenarioReader scenarios;
@@ -73,6 +84,7 @@ public final class ViewReader {
                 or(e.get("land"), entry -> Written.read(entry, LandFill.class), usual.fill()),
                 or(e.get("panel"), ViewReader::panel, usual.panel()),
                 or(e.get("selection"), ViewReader::selection, usual.selection()),
+                or(e.get("arrival"), ArrivalReader::read, usual.arrival()),
                 usual.camera());
     }
 

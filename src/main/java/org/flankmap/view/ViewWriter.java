@@ -48,6 +48,9 @@ public final class ViewWriter {
         if (!state.selection().isEmpty()) {
             json.set("selection", selection(state.selection()));
         }
+        if (!state.arrival().equals(ArrivalChoice.START)) {
+            json.set("arrival", ArrivalWriter.write(state.arrival()));
+        }
         json.set("extent", extent(view.extent()));
         return json;
     }

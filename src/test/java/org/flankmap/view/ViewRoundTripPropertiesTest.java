@@ -9,7 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +23,7 @@ import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.cartography.Subject;
+import org.flankmap.chart.ForceMeasure;
 import org.flankmap.comparison.Comparison;
 import org.flankmap.comparison.RequiredLevel;
 import org.flankmap.geo.Camera;
@@ -37,6 +38,11 @@ import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.posture.Side;
 import org.flankmap.posture.Status;
+import org.flankmap.reinforcement.BuildUp;
+import org.flankmap.reinforcement.Denial;
+import org.flankmap.reinforcement.Goal;
+import org.flankmap.reinforcement.ReinforcementPlan;
+import org.flankmap.reinforcement.RuleSet;
 import org.flankmap.scenario.BuiltInScenarios;
 import org.flankmap.scenario.Change;
 import org.flankmap.scenario.FormationFilter;
@@ -73,7 +79,7 @@ class ViewRoundTripPropertiesTest {
                         Arbitraries.of(Layer.class).set(),
                         filters(),
                         Arbitraries.of(LandFill.class),
-                        Combinators.combine(panels(), selections()).as(Map::entry))
+                        Combinators.combine(panels(), selections(), arrivals()).as(List::of))
                 .as((pair, mode, divider, style, layers, filter, fill, rest) -> new ViewState(
                         pair.get(0),
                         pair.get(1),
@@ -83,8 +89,9 @@ class ViewRoundTripPropertiesTest {
                         layers,
                         filter,
                         fill,
-                        rest.getKey(),
-                        rest.getValue(),
+                        (PanelChoice) rest.get(0),
+                        selection(rest.get(1)),
+                        (ArrivalChoice) rest.get(2),
                         Camera.fitting(Extent.BALTIC, 800, 600)));
         Arbitrary<Camera> cameras = Combinators.combine(
                         Arbitraries.doubles().between(40, 65),
@@ -118,6 +125,45 @@ class ViewRoundTripPropertiesTest {
                         Arbitraries.of(Status.class).set(),
                         Arbitraries.of(Side.class).set())
                 .as(FormationFilter::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Subject> selection(Object drawn) {
+        return (Set<Subject>) drawn;
+    }
+
+    private static Arbitrary<ArrivalChoice> arrivals() {
+        Arbitrary<Goal> goals = Combinators.combine(
+                        Arbitraries.of(ReinforcementPlan.STATES).list().ofMinSize(1),
+                        Arbitraries.integers().between(0, 9))
+                .as(Goal::new);
+        Arbitrary<Cut> cuts = Combinators.combine(
+                        Arbitraries.of("klaipeda", "baltic-sea", "POL-LTU"),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(0.0, 0.5),
+                        Arbitraries.integers().between(1, 3))
+                .as((target, day, remaining, sides) ->
+                        new Cut(new Denial(target, day, remaining), (sides & 1) > 0, (sides & 2) > 0));
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(RuleSet.class),
+                        goals,
+                        Arbitraries.of(ForceMeasure.class),
+                        Arbitraries.integers().between(0, BuildUp.DAYS),
+                        Arbitraries.of("some-brigade").optional(),
+                        Arbitraries.integers().between(0, ArrivalChoice.MOST_DRAWS),
+                        cuts.list().ofMaxSize(3))
+                .as((open, rules, goal, measure, day, formation, draws, all) -> new ArrivalChoice(
+                        open,
+                        rules,
+                        goal,
+                        measure,
+                        day,
+                        !open,
+                        formation,
+                        draws,
+                        open ? OptionalDouble.of(150) : OptionalDouble.empty(),
+                        all));
     }
 
     private static Arbitrary<PanelChoice> panels() {
