@@ -51,6 +51,14 @@ final class Finding {
         shown(subject).ifPresent(this::moveTo);
     }
 
+    /** Moves until all of some places are in view. */
+    void goAround(List<Position> places) {
+        marker.clear();
+        if (!places.isEmpty()) {
+            camera.fit(around(places));
+        }
+    }
+
     /** Goes to something that was found. */
     void go(Found found) {
         switch (found.kind()) {

@@ -21,6 +21,7 @@ import org.flankmap.geo.Extent;
 import org.flankmap.snapshot.Pages;
 import org.flankmap.view.Figures;
 import org.flankmap.view.ViewState;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: header, rail, map, side panel and timeline; and what ties them to the view's state. */
 final class MainWindow {
@@ -79,6 +80,11 @@ final class MainWindow {
         root.setBottom(timeline);
         root.widthProperty().addListener((property, old, now) -> layPanel());
         area.setOnKey(this::key);
+        rail.add(
+                "tree",
+                Feather.GIT_MERGE,
+                "Tree of forces (T)",
+                () -> new ForceTree(model, finding, area.figuresProperty()));
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setStyle();
         ViewState first = model.state();
@@ -242,6 +248,7 @@ final class MainWindow {
         switch (event.getCode()) {
             case SPACE -> timeline.togglePlay();
             case F -> area.filters().toggle();
+            case T -> rail.toggle("tree");
             default -> {
                 return;
             }

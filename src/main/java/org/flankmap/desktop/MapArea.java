@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -39,7 +41,7 @@ final class MapArea extends StackPane {
     private final LegendBox legendB = new LegendBox();
     private Consumer<KeyEvent> keys = event -> {};
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
-    private Optional<Figures> figures = Optional.empty();
+    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
     private Set<Subject> lit = Set.of();
 
     MapArea(Workspace workspace, ViewModel model, CameraModel camera) {
@@ -106,9 +108,13 @@ final class MapArea extends StackPane {
         return faces.main();
     }
 
-    /** What the map shows, once it has been worked out. */
-    Optional<Figures> figures() {
-        return figures;
+    /** What the map shows; null until it has been worked out. */
+    ReadOnlyObjectProperty<Figures> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    private Optional<Figures> figures() {
+        return Optional.ofNullable(figures.get());
     }
 
     /** Takes the first picture, which comes before its figures. */
@@ -119,7 +125,7 @@ final class MapArea extends StackPane {
 
     /** Takes figures that have been worked out for the map that is shown already. */
     void know(Figures known) {
-        figures = Optional.of(known);
+        figures.set(known);
         if (map.drawnProperty().get() != null) {
             count();
         }
@@ -127,8 +133,8 @@ final class MapArea extends StackPane {
 
     /** Takes figures and paints them. */
     void show(Figures fresh) {
-        figures = Optional.of(fresh);
         faces = fresh.faces();
+        figures.set(fresh);
         repaint();
     }
 
@@ -189,8 +195,8 @@ final class MapArea extends StackPane {
     private void pointerMoved(MapPane<MapScene> pane, MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         status.showPosition(camera.viewport().position(point.getX(), point.getY()));
-        Optional<String> name =
-                at(pane, point).flatMap(subject -> figures.flatMap(known -> HoverText.of(subject, known.shownFirst())));
+        Optional<String> name = at(pane, point)
+                .flatMap(subject -> figures().flatMap(known -> HoverText.of(subject, known.shownFirst())));
         pane.input().setCursor(name.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hover.show(pane.input(), event, name);
     }
@@ -218,7 +224,7 @@ final class MapArea extends StackPane {
                 .count();
         filters.show(
                 formations,
-                figures.map(Figures::standing).orElse(formations),
+                figures().map(Figures::standing).orElse(formations),
                 HeaderBar.format(model.state().shown().asOf()));
     }
 

@@ -13,7 +13,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Compares what is typed with what is written, by the letters that matter: case, accents and Cyrillic do not, and a slip or
  * two in a longer word is forgiven.
  */
-final class Spelling {
+public final class Spelling {
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("ø", "o"),
             Map.entry("đ", "d"),
@@ -72,6 +72,12 @@ final class Spelling {
     private static final int SHORT = 4;
 
     private Spelling() {}
+
+    /** Whether every word typed is found among those written, as the search field finds them; an empty text is in everything. */
+    public static boolean finds(String typed, String written) {
+        List<String> words = words(typed);
+        return words.isEmpty() || match(words, words(written)) > 0;
+    }
 
     /** The letters that matter: {@code Ādaži} and {@code adazi} become the same. */
     static String folded(String text) {
