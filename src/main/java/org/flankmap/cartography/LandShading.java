@@ -91,9 +91,7 @@ public record LandShading(String title, List<String> classes, Map<String, Intege
     private static LandShading americans(Situation b) {
         Map<String, Double> people = new LinkedHashMap<>();
         for (Placed placed : b.formations()) {
-            if (placed.present()
-                    && placed.allied()
-                    && placed.formation().framework().equals("USA")) {
+            if (placed.present() && placed.allied() && placed.framework().equals("USA")) {
                 double known = placed.state()
                         .strength()
                         .whole(Indicator.PERSONNEL)

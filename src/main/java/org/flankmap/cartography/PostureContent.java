@@ -142,10 +142,9 @@ public final class PostureContent {
     private static String detail(Placed placed) {
         List<Contributor> contributors = placed.state().contributors();
         long others = contributors.stream()
-                .filter(contributor ->
-                        !contributor.nation().equals(placed.formation().framework()))
+                .filter(contributor -> !contributor.nation().equals(placed.framework()))
                 .count();
-        String nations = placed.formation().framework() + (others == 0 ? "" : " +" + others);
+        String nations = placed.framework() + (others == 0 ? "" : " +" + others);
         return placed.state()
                 .strength()
                 .whole(Indicator.PERSONNEL)

@@ -37,8 +37,9 @@ final class Definition {
                 "Prepositioned stocks lying in the state: unit sets, ammunition, fuel and supply, each site as one."
                         + " Planned sites and those under construction are not counted.";
             case NATIONS ->
-                "Nations other than the host that lead or contribute to an allied formation in place there;"
-                        + " officers in headquarters do not count. A nation in several formations counts once.";
+                "Nations other than the host that lead a formation in place there, or contribute to one, the host's own"
+                        + " among them; officers in headquarters do not count. A nation in several formations counts"
+                        + " once.";
             case OPPOSING_PERSONNEL ->
                 "Soldiers of Russian and Belarusian formations garrisoned within " + Reach.KILOMETRES
                         + " km of a garrison, headquarters or town of the state in the dataset." + WHOLE;

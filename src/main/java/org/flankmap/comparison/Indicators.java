@@ -104,7 +104,7 @@ public record Indicators(List<String> states, Map<Measure, Tally> tallies, Briga
             }
             Contribution there = Contributions.present(placed);
             Set<String> ids = new LinkedHashSet<>();
-            ids.add(placed.formation().framework());
+            ids.add(placed.framework());
             placed.state().contributors().stream().map(Contributor::nation).forEach(ids::add);
             ids.remove(placed.host());
             for (String id : ids) {

@@ -33,7 +33,7 @@ public enum Measure {
             Force.HOST_NATION,
             Indicator.AIR_DEFENCE_FIRE_UNITS),
     STOCKS("stocks", "Stocks in place", Force.FRIENDLY, null),
-    NATIONS("nations", "Nations contributing", Force.ALLIED, null),
+    NATIONS("nations", "Nations contributing", Force.FRIENDLY, null),
     OPPOSING_PERSONNEL("opposing-personnel", "Opposing personnel within reach", Force.OPPOSING, Indicator.PERSONNEL),
     OPPOSING_FORMATIONS("opposing-formations", "Opposing manoeuvre formations within reach", Force.OPPOSING, null);
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param kind what it is for
  * @param echelon its size
  * @param sidc APP-6D symbol identification code, 20 digits, present status
- * @param framework the nation (alpha-3) that leads it
+ * @param framework the nation (alpha-3) that leads it now
  * @param parent id of the formation it is under, where no state says otherwise
  * @param states in order of time, not overlapping, at least one
  */
@@ -43,5 +43,12 @@ public record Formation(
     /** The formation it is under in one of its states. */
     public Optional<String> parentIn(FormationState state) {
         return state.parent().or(() -> parent);
+    }
+
+    /** The nation that leads it in one of its states: the first of those in it, or its own where none are named. */
+    public String frameworkIn(FormationState state) {
+        return state.contributors().isEmpty()
+                ? framework
+                : state.contributors().get(0).nation();
     }
 }

@@ -35,6 +35,11 @@ public record Placed(Formation formation, FormationState state, Node node, Basis
         return formation.parentIn(state);
     }
 
+    /** The nation (alpha-3) that leads it, which may have changed since. */
+    public String framework() {
+        return formation.frameworkIn(state);
+    }
+
     public Status status() {
         return state.status();
     }
@@ -50,11 +55,11 @@ public record Placed(Formation formation, FormationState state, Node node, Basis
 
     /** Led by a nation other than its host. */
     public boolean allied() {
-        return !opposing() && !formation.framework().equals(host());
+        return !opposing() && !framework().equals(host());
     }
 
     /** Led by its host. */
     public boolean hostNation() {
-        return !opposing() && formation.framework().equals(host());
+        return !opposing() && framework().equals(host());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flankmap.posture.Contributor;
 import org.flankmap.posture.Dated;
 import org.flankmap.posture.Figure;
 import org.flankmap.posture.Formation;
@@ -88,13 +89,23 @@ final class RecordedPosture {
 
     /**
      * The announced state as it is once done: held at readiness where it is earmarked for another country, in place
-     * otherwise; what was planned counts as the whole.
+     * otherwise; what was planned counts as the whole. An announcement that names no nations leaves those that are there.
      */
     private static FormationState done(Formation formation, FormationState state) {
         Map<Indicator, Figure> figures = new EnumMap<>(Indicator.class);
         state.strength().figures().forEach((indicator, figure) -> figures.put(indicator, whole(formation, figure)));
         Status status = state.earmarkedFor().isPresent() ? Status.HELD_AT_READINESS : Status.IN_PLACE;
-        return States.with(state, status, new Strength(figures));
+        FormationState done = States.with(state, status, new Strength(figures));
+        return state.contributors().isEmpty() ? States.withNations(done, nationsBefore(formation, state)) : done;
+    }
+
+    private static List<String> nationsBefore(Formation formation, FormationState announced) {
+        return formation.states().stream()
+                .filter(state -> state.status().present() && state.from().compareTo(announced.from()) < 0)
+                .reduce((earlier, later) -> later)
+                .map(state ->
+                        state.contributors().stream().map(Contributor::nation).toList())
+                .orElse(List.of());
     }
 
     private static Figure whole(Formation formation, Figure figure) {

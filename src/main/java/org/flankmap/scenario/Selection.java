@@ -23,7 +23,7 @@ public record Selection(Optional<String> formation, Optional<String> framework, 
 
     boolean matches(Placed placed) {
         return formation.map(placed.id()::equals).orElse(true)
-                && framework.map(placed.formation().framework()::equals).orElse(true)
+                && framework.map(placed.framework()::equals).orElse(true)
                 && status.map(wanted -> wanted == placed.state().status()).orElse(true);
     }
 }

@@ -2,6 +2,7 @@ package org.flankmap.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.flankmap.posture.Contributor;
 import org.flankmap.posture.Echelon;
 import org.flankmap.posture.Figure;
 import org.flankmap.posture.Formation;
@@ -35,6 +36,14 @@ final class States {
                 s.parent());
     }
 
+    /** With other nations in it, whose parts are not known. */
+    static FormationState withNations(FormationState s, List<String> nations) {
+        List<Contributor> contributors = nations.stream()
+                .map(nation -> new Contributor(nation, Optional.empty()))
+                .toList();
+        return copy(s, s.place(), s.status(), s.strength(), s.earmarkedFor(), s.noticeDays(), s.parent(), contributors);
+    }
+
     private static FormationState copy(
             FormationState s,
             String place,
@@ -43,13 +52,25 @@ final class States {
             Optional<String> earmarkedFor,
             Optional<Figure> noticeDays,
             Optional<String> parent) {
+        return copy(s, place, status, strength, earmarkedFor, noticeDays, parent, s.contributors());
+    }
+
+    private static FormationState copy(
+            FormationState s,
+            String place,
+            Status status,
+            Strength strength,
+            Optional<String> earmarkedFor,
+            Optional<Figure> noticeDays,
+            Optional<String> parent,
+            List<Contributor> contributors) {
         return new FormationState(
                 s.from(),
                 s.to(),
                 place,
                 status,
                 strength,
-                s.contributors(),
+                contributors,
                 s.equipment(),
                 earmarkedFor,
                 noticeDays,

@@ -194,16 +194,39 @@ class TallyTest {
     @Test
     void aNationCountsOnceAndTheHostNotAtAll() {
         var one = formation("one").contributors(part("GBR", 1), part("FRA", 1), part("EST", 1));
-        var two = formation("two").framework("USA").contributors(part("FRA", 1));
+        var two = formation("two").framework("USA").contributors(part("USA", 1), part("FRA", 1));
         assertThat(tally("EST", Measure.NATIONS, one, two).counted())
                 .extracting(Contribution::id)
                 .containsExactlyInAnyOrder("GBR", "FRA", "USA");
     }
 
     @Test
+    void aNationInABattlegroupThatItsHostLeadsCounts() {
+        var led = formation("led").framework("EST").contributors(part("EST", 700), part("ITA", 250));
+        assertThat(tally("EST", Measure.NATIONS, led).counted())
+                .extracting(Contribution::id)
+                .containsExactly("ITA");
+    }
+
+    @Test
+    void whoLedABattlegroupOnTheDayDecidesWhoseItIs() {
+        var group = formation("group")
+                .framework("GBR")
+                .contributors(part("EST", 700), part("GBR", 200))
+                .personnel(900)
+                .from("2023")
+                .contributors(part("GBR", 700), part("EST", 200));
+        assertThat(tally("EST", Measure.ALLIED_PERSONNEL, group).display()).isEqualTo("none");
+        assertThat(tally("EST", Measure.HOST_PERSONNEL, group).display()).isEqualTo("900");
+        Situation later = Situation.on(posture(group).build(), LocalDate.of(2024, 1, 1));
+        assertThat(Indicators.of(later, "EST").tally(Measure.ALLIED_PERSONNEL).display())
+                .isEqualTo("900");
+    }
+
+    @Test
     void aNationShowsEveryFormationItIsIn() {
         var one = formation("one").contributors(part("FRA", 1));
-        var two = formation("two").framework("USA").contributors(part("FRA", 1));
+        var two = formation("two").framework("USA").contributors(part("USA", 1), part("FRA", 1));
         assertThat(tally("EST", Measure.NATIONS, one, two).counted())
                 .filteredOn(part -> part.id().equals("FRA"))
                 .flatExtracting(Contribution::shows)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flankmap.posture.Contributor;
 import org.flankmap.posture.CorridorStatus;
 import org.flankmap.posture.Echelon;
 import org.flankmap.posture.Figures;
@@ -95,6 +96,19 @@ class SituationTest {
         assertThat(placed.present()).isTrue();
         assertThat(placed.basis()).isEqualTo(Basis.ANNOUNCED_AS_DONE);
         assertThat(placed.state().strength().whole(Indicator.PERSONNEL)).isPresent();
+    }
+
+    @Test
+    void countedAsDoneAnAnnouncementThatNamesNoNationsLeavesThoseThatAreThere() {
+        var brigade = formation("b")
+                .contributors(new Contributor("CAN", Optional.empty()), new Contributor("ESP", Optional.empty()))
+                .from("2026")
+                .contributors()
+                .status(Status.ANNOUNCED);
+        Placed placed = done(brigade, LocalDate.of(2026, 12, 31)).formation("b").orElseThrow();
+        assertThat(placed.state().contributors())
+                .extracting(Contributor::nation)
+                .containsExactly("CAN", "ESP");
     }
 
     @Test
