@@ -14,16 +14,20 @@ import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.scenario.Situation;
+import org.flankmap.snapshot.Estimate;
 import org.flankmap.snapshot.Page;
 import org.flankmap.snapshot.PageOptions;
 import org.flankmap.snapshot.Pages;
+import org.flankmap.snapshot.PictureFormat;
 import org.flankmap.snapshot.PictureSize;
 import org.flankmap.snapshot.SizePreset;
 import org.flankmap.snapshot.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes the map as a picture. */
@@ -32,6 +36,9 @@ import picocli.CommandLine.TypeConversionException;
         description = "Writes the comparison as a picture, a PDF or a slide.",
         mixinStandardHelpOptions = true)
 public final class SnapshotCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
@@ -95,6 +102,9 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--subtitle", paramLabel = "TEXT", description = "Instead of the usual subtitle.")
     private Optional<String> subtitle = Optional.empty();
 
+    @Option(names = "--estimate", description = "Says what would be written, and writes nothing.")
+    private boolean estimate;
+
     @Mixin
     private SnapshotPieces pieces = new SnapshotPieces();
 
@@ -108,6 +118,13 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PageOptions options = pieces.options();
+        PictureSize pixels = preset.map(SizePreset::size).orElse(size);
+        if (estimate) {
+            spec.commandLine()
+                    .getOut()
+                    .println(Estimate.of(pixels, PictureFormat.of(out), 1).sentence());
+            return 0;
+        }
         CompletableFuture<Basemap> basemap = CompletableFuture.supplyAsync(Basemap::bundled);
         Posture posture = PostureReader.bundled();
         Situation a = Situation.of(posture, Scenarios.named(scenarioA, posture));
@@ -119,8 +136,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         Page page = Pages.of(a, b, mode, layers, extent, panel == Switch.ON);
         page = page.titled(title.orElse(page.title()), subtitle.orElse(page.subtitle()))
                 .with(options);
-        new Snapshot(basemap.join(), style)
-                .write(page, preset.map(SizePreset::size).orElse(size), out);
+        new Snapshot(basemap.join(), style).write(page, pixels, out);
         return 0;
     }
 

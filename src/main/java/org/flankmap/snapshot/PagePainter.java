@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapFace;
 import org.flankmap.cartography.MapFaces;
@@ -27,12 +28,19 @@ public final class PagePainter {
 
     public BufferedImage paint(Page page, PictureSize size) {
         BufferedImage picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        double scale = scale(size);
         Graphics2D g = picture.createGraphics();
-        g.scale(scale, scale);
-        paint(g, page, size.width() / scale, size.height() / scale, scale);
+        painting(page, size, scale(size)).accept(g);
         g.dispose();
         return picture;
+    }
+
+    /** Lays the page out for a picture; what comes back draws it in the picture's pixels, as often as wanted. */
+    Consumer<Graphics2D> painting(Page page, PictureSize size, double scale) {
+        LaidOutPage laidOut = layOut(page, size.width() / scale, size.height() / scale, scale);
+        return g -> {
+            g.scale(scale, scale);
+            laidOut.paint(g);
+        };
     }
 
     /** Device pixels for a logical one: 1 for 1920x1080, 2 for 3840x2160; not so small that notes become unreadable. */

@@ -6,7 +6,6 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.AttributedCharacterIterator;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +17,7 @@ import org.flankmap.cartography.Inter;
 final class PdfFile {
     private PdfFile() {}
 
-    static void write(String title, List<Sheet> sheets, OutputStream out) throws IOException {
+    static void write(String title, Iterable<Sheet> sheets, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer type = new Type()) {
             document.getDocumentInformation().setTitle(title);

@@ -3,11 +3,8 @@ package org.flankmap.snapshot;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -42,12 +39,7 @@ final class PptxFile {
      *
      * @param classification along both edges; empty for none
      */
-    record Slide(
-            String title,
-            String subtitle,
-            String notes,
-            Optional<Classification> classification,
-            BufferedImage picture) {}
+    record Slide(String title, String subtitle, String notes, Optional<Classification> classification, byte[] png) {}
 
     /** The height that is left for the picture, points. */
     static int pictureHeight(Optional<Classification> classification) {
@@ -72,10 +64,8 @@ final class PptxFile {
     private static void add(XMLSlideShow show, Slide content, int width, Color ink, Color page) throws IOException {
         XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
         slide.getBackground().setFillColor(page);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        Png.write(content.picture(), Map.of("Title", content.title()), png);
         int top = content.classification().isPresent() ? BAND_HEIGHT : 0;
-        slide.createPicture(show.addPicture(png.toByteArray(), PictureType.PNG))
+        slide.createPicture(show.addPicture(content.png(), PictureType.PNG))
                 .setAnchor(
                         new Rectangle2D.Double(0, top + TITLE_HEIGHT, width, pictureHeight(content.classification())));
         text(

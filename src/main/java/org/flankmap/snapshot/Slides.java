@@ -1,13 +1,21 @@
 package org.flankmap.snapshot;
 
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapPalette;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.reinforcement.Progress;
 
 /** Writes pages as the slides of one document, or each as a picture. */
 public final class Slides {
@@ -35,33 +43,76 @@ public final class Slides {
      */
     public record Slide(Page page, String notes) {}
 
+    /** As {@link #write(String, List, PictureSize, Path, Progress)}, with nobody watching. */
+    public void write(String title, List<Slide> slides, PictureSize size, Path file) {
+        write(title, slides, size, file, Progress.SILENT);
+    }
+
     /**
      * Writes all slides into one PDF or PPTX.
      *
      * @throws PictureFile.UnwritableException with a sentence for the user; an older file is as it was
+     * @throws CancellationException when the progress says that nobody waits for it; an older file is as it was
      */
-    public void write(String title, List<Slide> slides, PictureSize size, Path file) {
-        switch (PictureFormat.of(file)) {
+    public void write(String title, List<Slide> slides, PictureSize size, Path file, Progress progress) {
+        PictureFormat format = PictureFormat.of(file);
+        switch (format) {
             case PDF -> {
-                List<Sheet> sheets =
-                        slides.stream().map(slide -> sheet(slide.page(), size)).toList();
+                Iterable<Sheet> sheets = told(slides, slide -> sheet(slide.page(), size), progress);
                 PictureFile.write(file, out -> PdfFile.write(title, sheets, out));
             }
             case PPTX -> {
-                int width = (int) Math.round((double) PptxFile.HEIGHT * size.width() / size.height());
-                Iterable<PptxFile.Slide> shown =
-                        () -> slides.stream().map(slide -> slide(slide, width)).iterator();
+                int width = slideWidth(size);
+                Iterable<PptxFile.Slide> shown = told(slides, slide -> slide(slide, width, progress), progress);
                 PictureFile.write(file, out -> PptxFile.write(shown, width, palette.ink(), palette.page(), out));
             }
             case PNG, SVG -> throw new IllegalArgumentException(file + " holds one slide only; name a .pdf or .pptx");
         }
+        progress.at(1);
+    }
+
+    /** Points: a slide show takes the shape of a size. */
+    private static int slideWidth(PictureSize size) {
+        return (int) Math.round((double) PptxFile.HEIGHT * size.width() / size.height());
+    }
+
+    /** The picture on each slide of a show without a classification. */
+    static PictureSize slidePicture(PictureSize size) {
+        return slidePicture(slideWidth(size), Optional.empty());
+    }
+
+    private static PictureSize slidePicture(int width, Optional<Classification> classification) {
+        return new PictureSize(width * PIXELS_A_POINT, PptxFile.pictureHeight(classification) * PIXELS_A_POINT);
+    }
+
+    /** Makes each slide only when it is its turn, and says before each how far it is. */
+    private static <T> Iterable<T> told(List<Slide> slides, Function<Slide, T> making, Progress progress) {
+        return () -> IntStream.range(0, slides.size())
+                .mapToObj(i -> {
+                    progress.at((double) i / slides.size());
+                    Cancelling.check(progress);
+                    return making.apply(slides.get(i));
+                })
+                .iterator();
     }
 
     /** The picture of one slide as a PNG file. */
     public void writePicture(Page page, PictureSize size, Path file) {
-        BufferedImage picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        paint(picture, page, enlargement * PagePainter.scale(size));
-        PictureFile.write(file, out -> Png.write(picture, Snapshot.texts(page), out));
+        writePicture(page, size, file, Map.of(), Progress.SILENT);
+    }
+
+    /**
+     * The picture of one slide as a PNG file.
+     *
+     * @param metadata what the file says of itself besides what the page says, by keyword
+     * @throws CancellationException when the progress says that nobody waits for it; an older file is as it was
+     */
+    public void writePicture(Page page, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
+        PictureFile.check(file);
+        Consumer<Graphics2D> painting = painter.painting(page, size, enlargement * PagePainter.scale(size));
+        Map<String, String> texts = Snapshot.texts(page);
+        texts.putAll(metadata);
+        PictureFile.write(file, out -> Png.write(size, painting, texts, progress, out));
     }
 
     Sheet sheet(Page page, PictureSize size) {
@@ -75,24 +126,24 @@ public final class Slides {
     }
 
     /** The page's words as text and the rest as a picture, at four pixels for each point of the slide. */
-    private PptxFile.Slide slide(Slide slide, int width) {
+    private PptxFile.Slide slide(Slide slide, int width, Progress progress) {
         Page page = slide.page();
         PageOptions options = page.options();
-        BufferedImage picture = new BufferedImage(
-                width * PIXELS_A_POINT,
-                PptxFile.pictureHeight(options.classification()) * PIXELS_A_POINT,
-                BufferedImage.TYPE_INT_RGB);
         Page rest = page.with(
                 options.without(Piece.TITLE, Piece.SUBTITLE, Piece.DATE).classified(Optional.empty()));
-        paint(picture, rest, enlargement * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0);
+        PictureSize size = slidePicture(width, options.classification());
+        double scale = enlargement * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0;
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            Png.write(size, painter.painting(rest, size, scale), Map.of(), Cancelling.only(progress), png);
+        } catch (IOException memoryFull) {
+            throw new UncheckedIOException(memoryFull);
+        }
         return new PptxFile.Slide(
-                page.title(), page.subtitle() + "   " + page.asOf(), slide.notes(), options.classification(), picture);
-    }
-
-    private void paint(BufferedImage picture, Page page, double scale) {
-        Graphics2D g = picture.createGraphics();
-        g.scale(scale, scale);
-        painter.paint(g, page, picture.getWidth() / scale, picture.getHeight() / scale, scale);
-        g.dispose();
+                page.title(),
+                page.subtitle() + "   " + page.asOf(),
+                slide.notes(),
+                options.classification(),
+                png.toByteArray());
     }
 }

@@ -1,13 +1,14 @@
 package org.flankmap.snapshot;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.geo.Extent;
+import org.flankmap.reinforcement.Progress;
 
 /** Paints a page and writes it to a file, whole or not at all. */
 public final class Snapshot {
@@ -19,30 +20,32 @@ public final class Snapshot {
         this.style = style;
     }
 
+    /** As {@link #write(Page, PictureSize, Path, Map, Progress)}, with nothing to add and nobody watching. */
+    public void write(Page page, PictureSize size, Path file) {
+        write(page, size, file, Map.of(), Progress.SILENT);
+    }
+
     /**
      * Writes the picture of a page in the format that the file's ending names. A size in pixels is that of a PNG; vectors
-     * take its shape, and a slide show is always 16 to 9.
+     * and slide shows take its shape.
      *
+     * @param metadata what a PNG says of itself besides what the page says, by keyword in Latin letters, in order: such
+     *     as the view it shows; {@link PngText} reads it back
      * @throws PictureFile.UnwritableException with a sentence for the user; an older file is as it was
+     * @throws CancellationException when the progress says that nobody waits for it; an older file is as it was
      */
-    public void write(Page page, PictureSize size, Path file) {
+    public void write(Page page, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
         PictureFormat format = PictureFormat.of(file);
         PictureFile.check(file);
+        Slides slides = new Slides(basemap, style, 1);
         switch (format) {
-            case PNG -> {
-                BufferedImage picture = new PagePainter(basemap, style).paint(page, size);
-                PictureFile.write(file, out -> Png.write(picture, texts(page), out));
-            }
-            case SVG -> PictureFile.write(file, out -> SvgFile.write(sheet(page, size), out));
-            case PDF, PPTX ->
-                new Slides(basemap, style, 1).write(page.title(), List.of(new Slides.Slide(page, "")), size, file);
+            case PNG -> slides.writePicture(page, size, file, metadata, progress);
+            case SVG -> PictureFile.write(file, out -> SvgFile.write(slides.sheet(page, size), out));
+            case PDF, PPTX -> slides.write(page.title(), List.of(new Slides.Slide(page, "")), size, file, progress);
         }
     }
 
-    private Sheet sheet(Page page, PictureSize size) {
-        return new Slides(basemap, style, 1).sheet(page, size);
-    }
-
+    /** What a file says of itself: what can be read on the page, and its facts. */
     static Map<String, String> texts(Page page) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", page.title());

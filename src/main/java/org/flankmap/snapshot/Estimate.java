@@ -1,0 +1,58 @@
+package org.flankmap.snapshot;
+
+import java.util.Locale;
+
+/**
+ * What a file will be, before it is written. The size is what pages of the bundled dataset came to, good to a factor of two:
+ * a crowded map takes more than the open sea.
+ *
+ * @param size of the picture, or of the page whose shape vectors take, pixels
+ * @param format of the file
+ * @param bytes about how large it will be
+ * @param memory about what writing it needs besides what the program has in use, bytes
+ */
+public record Estimate(PictureSize size, PictureFormat format, long bytes, long memory) {
+    /** What is drawn are edges, whose number grows with the sides rather than with the pixels. */
+    private static final double PNG_GROWTH = 0.6;
+
+    private static final double PNG_BYTES = 100;
+    private static final long PDF_TYPE = 700_000;
+    private static final long PDF_PAGE = 400_000;
+    private static final long SVG_PAGE = 2_000_000;
+    private static final long PPTX_FRAME = 40_000;
+
+    /** Paths and text of a page laid out as vectors. */
+    private static final long DRAWING = 40_000_000;
+
+    /** @param pages how many the file holds */
+    public static Estimate of(PictureSize size, PictureFormat format, int pages) {
+        return switch (format) {
+            case PNG -> new Estimate(size, format, png(size), Png.memory(size));
+            case SVG -> new Estimate(size, format, SVG_PAGE, DRAWING + 4 * SVG_PAGE);
+            case PDF -> {
+                long bytes = PDF_TYPE + pages * PDF_PAGE;
+                yield new Estimate(size, format, bytes, DRAWING + 4 * bytes);
+            }
+            case PPTX -> {
+                PictureSize slide = Slides.slidePicture(size);
+                long bytes = PPTX_FRAME + pages * png(slide);
+                yield new Estimate(slide, format, bytes, Png.memory(slide) + 2 * bytes);
+            }
+        };
+    }
+
+    private static long png(PictureSize size) {
+        return Math.round(PNG_BYTES * Math.pow(size.pixels(), PNG_GROWTH));
+    }
+
+    /** For the user: {@code 3840 × 2160 pixels, about 1.4 MB, 80 MB of memory}. */
+    public String sentence() {
+        return size.width() + " × " + size.height() + " pixels, about " + megabytes(bytes) + ", " + megabytes(memory)
+                + " of memory";
+    }
+
+    private static String megabytes(long bytes) {
+        double value = bytes / 1e6;
+        return String.format(Locale.ENGLISH, value < 10 ? "%.1f MB" : "%.0f MB", value);
+    }
+}
