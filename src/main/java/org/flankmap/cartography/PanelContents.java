@@ -155,7 +155,8 @@ public final class PanelContents {
                 .orElse("–");
     }
 
-    private static PanelContent.Cell cell(Tally tally, Situation situation) {
+    /** A sum as the panel writes it, with what it counts. */
+    public static PanelContent.Cell cell(Tally tally, Situation situation) {
         return new PanelContent.Cell(compact(tally), tally.known(), traces(tally, situation));
     }
 

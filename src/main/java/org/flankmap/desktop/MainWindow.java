@@ -38,6 +38,7 @@ final class MainWindow {
     private final Rail rail = new Rail();
     private final SidePanel panel;
     private final Details details;
+    private final SelectionPage selection;
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
@@ -70,6 +71,7 @@ final class MainWindow {
         panel = new SidePanel(browser, finding::find, this::clearSelection);
         setPanelTools(browser);
         details = new Details(workspace.posture(), browser);
+        selection = new SelectionPage(panel, finding::find);
         exporter = new Exporter(workspace.basemap(), root);
         area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
         timeline = new TimelineBar(model, workspace.posture().events());
@@ -225,7 +227,12 @@ final class MainWindow {
     }
 
     private void showPanel(ViewState state) {
-        state.selected().flatMap(details::of).ifPresentOrElse(panel::showDetails, panel::showComparison);
+        Figures known = area.figuresProperty().get();
+        if (state.selection().size() > 1 && known != null) {
+            selection.show(state.selection(), known.shownFirst());
+        } else {
+            state.selected().flatMap(details::of).ifPresentOrElse(panel::showDetails, panel::showComparison);
+        }
     }
 
     private void refresh(ViewState state) {
@@ -236,6 +243,8 @@ final class MainWindow {
                 panel.setComparison(fresh.comparison());
                 if (model.state().selection().isEmpty()) {
                     panel.refreshComparison();
+                } else if (model.state().selection().size() > 1) {
+                    showPanel(model.state());
                 }
             });
         });

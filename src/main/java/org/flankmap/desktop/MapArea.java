@@ -174,28 +174,19 @@ final class MapArea extends StackPane {
     }
 
     private void listenTo(MapPane<MapScene> pane) {
-        pane.setOnClick(point -> model.change(state -> state.selecting(at(pane, point))));
+        Picking picking = new Picking(model, camera, pane);
         hover.listenTo(pane.input());
-        pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(pane, event));
+        pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(picking, pane, event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.accept(event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> look(event, true));
         pane.input().addEventHandler(KeyEvent.KEY_RELEASED, event -> look(event, false));
         pane.input().focusedProperty().addListener((property, old, focused) -> maps.look(false));
     }
 
-    private Optional<Subject> at(MapPane<MapScene> pane, Point2D point) {
-        MapScene scene = pane.drawnProperty().get();
-        if (scene == null) {
-            return Optional.empty();
-        }
-        var place = camera.viewport().position(point.getX(), point.getY());
-        return scene.pick(scene.view().x(place), scene.view().y(place));
-    }
-
-    private void pointerMoved(MapPane<MapScene> pane, MouseEvent event) {
+    private void pointerMoved(Picking picking, MapPane<MapScene> pane, MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         status.showPosition(camera.viewport().position(point.getX(), point.getY()));
-        Optional<String> name = at(pane, point)
+        Optional<String> name = picking.under(point)
                 .flatMap(subject -> figures().flatMap(known -> HoverText.of(subject, known.shownFirst())));
         pane.input().setCursor(name.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hover.show(pane.input(), event, name);

@@ -1,6 +1,6 @@
 package org.flankmap.desktop;
 
-import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -15,8 +15,9 @@ import org.flankmap.geo.Position;
 import org.flankmap.geo.Viewport;
 
 /**
- * Turns what hands do into camera moves: drag, wheel by its amount about the pointer, pinch, double click, Shift-drag for a
- * box, and keys. It sits on a pane above the map view, whose own handlers never see the events.
+ * Turns what hands do into camera moves and picks: drag, wheel by its amount about the pointer, pinch, double click,
+ * Shift-drag for a box to zoom to, Ctrl-drag for one to pick from, and keys. It sits on a pane above the map view, whose own
+ * handlers never see the events.
  */
 final class MapInput {
     /** Pixels of wheel travel for one zoom level: three notches of a usual mouse (40 each). */
@@ -31,7 +32,24 @@ final class MapInput {
     private Point2D pressed;
     private Point2D last;
     private boolean dragging;
-    private Consumer<Point2D> onClick = point -> {};
+    private boolean picking;
+    private Picks picks = Picks.NONE;
+
+    /** What is picked with the pointer. */
+    interface Picks {
+        Picks NONE = new Picks() {
+            @Override
+            public void at(Point2D point, boolean more) {}
+
+            @Override
+            public void within(Bounds box) {}
+        };
+
+        /** @param more whether it is picked beside what is picked already */
+        void at(Point2D point, boolean more);
+
+        void within(Bounds box);
+    }
 
     MapInput(CameraModel camera, Pane pane) {
         this.camera = camera;
@@ -49,9 +67,8 @@ final class MapInput {
         pane.setOnKeyPressed(this::key);
     }
 
-    /** Called with the point of a click that was not a drag. */
-    void setOnClick(Consumer<Point2D> handler) {
-        onClick = handler;
+    void setPicks(Picks newPicks) {
+        picks = newPicks;
     }
 
     private void press(MouseEvent event) {
@@ -62,6 +79,7 @@ final class MapInput {
         pressed = new Point2D(event.getX(), event.getY());
         last = pressed;
         dragging = false;
+        picking = event.isShortcutDown();
         event.consume();
     }
 
@@ -74,7 +92,7 @@ final class MapInput {
             return;
         }
         dragging = true;
-        if (event.isShiftDown() || box.isVisible()) {
+        if (event.isShiftDown() || picking || box.isVisible()) {
             stretchBox(now);
         } else {
             pane.setCursor(Cursor.CLOSED_HAND);
@@ -99,7 +117,11 @@ final class MapInput {
         pane.setCursor(Cursor.DEFAULT);
         if (box.isVisible()) {
             box.setVisible(false);
-            zoomToBox();
+            if (picking) {
+                picks.within(box.getBoundsInParent());
+            } else {
+                zoomToBox();
+            }
         } else if (!dragging) {
             click(event);
         }
@@ -119,10 +141,10 @@ final class MapInput {
     }
 
     private void click(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() == 2 && !picking) {
             camera.zoomBy(event.isAltDown() ? -1 : 1, event.getX(), event.getY());
-        } else if (event.getClickCount() == 1) {
-            onClick.accept(new Point2D(event.getX(), event.getY()));
+        } else if (event.getClickCount() == 1 || picking) {
+            picks.at(new Point2D(event.getX(), event.getY()), picking);
         }
     }
 

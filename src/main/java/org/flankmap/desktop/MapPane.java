@@ -3,7 +3,6 @@ package org.flankmap.desktop;
 import com.gluonhq.maps.MapView;
 import java.awt.Graphics2D;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
@@ -76,8 +75,8 @@ final class MapPane<S> extends StackPane {
         return input;
     }
 
-    void setOnClick(Consumer<Point2D> handler) {
-        handling.setOnClick(handler);
+    void setPicks(MapInput.Picks picks) {
+        handling.setPicks(picks);
     }
 
     /** Whether the picture shown was painted for the camera's zoom and covers the view. */

@@ -1,6 +1,7 @@
 package org.flankmap.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -100,16 +101,18 @@ final class SidePanel extends ScrollPane {
 
     /** Shows the details of something, with the way back to the comparison. */
     void showDetails(Node details) {
-        content.getChildren().setAll(backLink(), details);
+        lighter.accept(Set.of());
+        content.getChildren()
+                .setAll(backLink("back-to-comparison", "Comparison", "Back to the comparison (Esc)", closer), details);
         setVvalue(0);
     }
 
-    private Node backLink() {
-        Button back = new Button("Comparison", new FontIcon(Feather.ARROW_LEFT));
-        back.setId("back-to-comparison");
+    private static Node backLink(String id, String where, String hint, Runnable action) {
+        Button back = new Button(where, new FontIcon(Feather.ARROW_LEFT));
+        back.setId(id);
         back.getStyleClass().add("flat");
-        back.setTooltip(new Tooltip("Back to the comparison (Esc)"));
-        back.setOnAction(event -> closer.run());
+        back.setTooltip(new Tooltip(hint));
+        back.setOnAction(event -> action.run());
         return back;
     }
 
@@ -131,8 +134,8 @@ final class SidePanel extends ScrollPane {
         Hyperlink share = new Hyperlink(bar.share());
         share.getStyleClass().setAll("hyperlink", "figure", "state-share");
         share.setTooltip(new Tooltip("What this counts, and who says so"));
-        share.setOnAction(
-                event -> showTrace(bar.state() + ": share of a brigade", comparison.subheading(), bar.trace()));
+        share.setOnAction(event -> showTrace(
+                bar.state() + ": share of a brigade", comparison.subheading(), bar.trace(), Optional.empty()));
         HBox head = new HBox(name, spring, share);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox box = new VBox(3, head, new ShareBar(bar), text(bar.caption(), "note"), tools.gap(index, bar.gap()));
@@ -182,11 +185,17 @@ final class SidePanel extends ScrollPane {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(table.title() + ", " + row.label() + ": " + cell.text());
         link.setTooltip(new Tooltip("What this counts, and who says so"));
-        link.setOnAction(event -> showTrace(table.title() + ": " + row.label(), row.definition(), cell.trace()));
+        link.setOnAction(event ->
+                showTrace(table.title() + ": " + row.label(), row.definition(), cell.trace(), Optional.empty()));
         return link;
     }
 
-    private void showTrace(String title, String definition, List<PanelContent.Trace> parts) {
+    /**
+     * Shows what a figure counts, and lights it up on the map.
+     *
+     * @param back leads to where the figure stands; empty where that is the comparison
+     */
+    void showTrace(String title, String definition, List<PanelContent.Trace> parts, Optional<Runnable> back) {
         VBox page = new VBox(
                 4, text(title, "panel-heading"), text("How is this counted? " + definition, "panel-subheading"));
         page.setId("trace");
@@ -204,10 +213,15 @@ final class SidePanel extends ScrollPane {
             page.getChildren().add(box);
         }
         showDetails(page);
+        back.ifPresent(action -> content.getChildren()
+                .set(0, backLink("back-to-selection", "Selection", "Back to what is selected", () -> {
+                    lighter.accept(Set.of());
+                    action.run();
+                })));
         lighter.accept(parts.stream().map(PanelContent.Trace::subject).collect(Collectors.toSet()));
     }
 
-    private static Label text(String text, String styleClass) {
+    static Label text(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);

@@ -1,0 +1,129 @@
+package org.flankmap.desktop;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
+import org.flankmap.cartography.MapScene;
+import org.flankmap.cartography.Subject;
+import org.flankmap.geo.Position;
+
+/** Picks things on a map: one by a click or step by step with the keys, several with Ctrl or by a box drawn around them. */
+final class Picking implements MapInput.Picks {
+    private final ViewModel model;
+    private final CameraModel camera;
+    private final MapPane<MapScene> pane;
+
+    Picking(ViewModel model, CameraModel camera, MapPane<MapScene> pane) {
+        this.model = model;
+        this.camera = camera;
+        this.pane = pane;
+        pane.setPicks(this);
+        pane.input().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        pane.input().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    @Override
+    public void at(Point2D point, boolean more) {
+        Optional<Subject> under = under(point);
+        if (!more) {
+            model.change(state -> state.selecting(under));
+        } else {
+            under.ifPresent(subject -> model.change(state -> state.toggling(subject)));
+        }
+    }
+
+    @Override
+    public void within(Bounds box) {
+        add(inside(box));
+    }
+
+    /** What lies under a point of the map. */
+    Optional<Subject> under(Point2D point) {
+        MapScene scene = pane.drawnProperty().get();
+        if (scene == null) {
+            return Optional.empty();
+        }
+        Position place = camera.viewport().position(point.getX(), point.getY());
+        return scene.pick(scene.view().x(place), scene.view().y(place));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == javafx.scene.input.KeyCode.A) {
+            add(inside(pane.input().getBoundsInLocal()));
+            event.consume();
+        }
+    }
+
+    /** As typed, because brackets lie on other keys of other keyboards. */
+    private void typed(KeyEvent event) {
+        switch (event.getCharacter()) {
+            case "]", "n", "N" -> step(1);
+            case "[", "p", "P" -> step(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Selects the next symbol in view, row by row from the north-west, or the one before. */
+    private void step(int by) {
+        List<Subject> inReadingOrder = drawnIn(pane.input().getBoundsInLocal()).stream()
+                .sorted(Comparator.comparingDouble(
+                                (Drawn drawn) -> Math.floor(drawn.point().getY() / 60))
+                        .thenComparingDouble(drawn -> drawn.point().getX()))
+                .map(drawn -> drawn.symbol().symbol().subject())
+                .toList();
+        if (inReadingOrder.isEmpty()) {
+            return;
+        }
+        int current = model.state().selected().map(inReadingOrder::indexOf).orElse(-1);
+        int next = current < 0 && by < 0 ? inReadingOrder.size() - 1 : current + by;
+        Subject subject = inReadingOrder.get(Math.floorMod(next, inReadingOrder.size()));
+        model.change(state -> state.selecting(Optional.of(subject)));
+    }
+
+    private void add(Collection<Subject> subjects) {
+        model.change(state -> {
+            Set<Subject> all = new LinkedHashSet<>(state.selection());
+            all.addAll(subjects);
+            return state.withSelection(all);
+        });
+    }
+
+    /** The symbols whose middle is in a box, and what counts under them. */
+    private Set<Subject> inside(Bounds box) {
+        Set<Subject> subjects = new HashSet<>();
+        for (Drawn drawn : drawnIn(box)) {
+            subjects.add(drawn.symbol().symbol().subject());
+            subjects.addAll(drawn.symbol().stacked());
+        }
+        return subjects;
+    }
+
+    private record Drawn(MapScene.DrawnSymbol symbol, Point2D point) {}
+
+    private List<Drawn> drawnIn(Bounds box) {
+        MapScene scene = pane.drawnProperty().get();
+        if (scene == null) {
+            return List.of();
+        }
+        var view = camera.viewport();
+        Bounds plain = new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        return scene.symbols().stream()
+                .map(drawn -> {
+                    Position place = scene.view().position(drawn.x(), drawn.y());
+                    return new Drawn(drawn, new Point2D(view.x(place), view.y(place)));
+                })
+                .filter(drawn -> plain.contains(drawn.point()))
+                .toList();
+    }
+}
