@@ -85,7 +85,8 @@ public final class Legend {
         if (symbol.subject().kind() == Subject.Kind.STOCK) {
             return symbol.code().planned() ? "stock, planned" : "stock";
         }
-        String whose = symbol.group().equals("opposing") ? "opposing formation" : "allied or host-nation formation";
+        String whose =
+                symbol.group() == MapSymbol.Group.OPPOSING ? "opposing formation" : "allied or host-nation formation";
         return symbol.code().planned() ? whose + ", announced" : whose;
     }
 

@@ -13,13 +13,15 @@ import org.flankmap.posture.Node;
  * @param nodes the places that formations stand at and corridors meet at; always dotted, named where there is room
  * @param highlighted what is to stand out
  * @param offsets symbols that a person has moved, which stand exactly there
+ * @param amplifiers what is to be written beside symbols where the zoom has room for it
  */
 public record MapContent(
         List<MapSymbol> symbols,
         List<MapCorridor> corridors,
         List<Node> nodes,
         Set<Subject> highlighted,
-        Map<Subject, Offset> offsets) {
+        Map<Subject, Offset> offsets,
+        Set<Amplifier> amplifiers) {
     public static final MapContent EMPTY = new MapContent(List.of(), List.of(), List.of(), Set.of());
 
     public MapContent {
@@ -28,20 +30,30 @@ public record MapContent(
         nodes = List.copyOf(nodes);
         highlighted = Set.copyOf(highlighted);
         offsets = Map.copyOf(offsets);
+        amplifiers = Set.copyOf(amplifiers);
     }
 
-    /** Content in which nobody has moved a symbol. */
+    /** Content in which nobody has moved a symbol, with the usual amplifiers. */
     public MapContent(
             List<MapSymbol> symbols, List<MapCorridor> corridors, List<Node> nodes, Set<Subject> highlighted) {
-        this(symbols, corridors, nodes, highlighted, Map.of());
+        this(symbols, corridors, nodes, highlighted, Map.of(), Amplifier.usual());
     }
 
     /** With symbols moved by hand. */
     public MapContent moving(Map<Subject, Offset> moved) {
-        return new MapContent(symbols, corridors, nodes, highlighted, moved);
+        return new MapContent(symbols, corridors, nodes, highlighted, moved, amplifiers);
     }
 
     public MapContent highlighting(Set<Subject> subjects) {
-        return new MapContent(symbols, corridors, nodes, subjects, offsets);
+        return new MapContent(symbols, corridors, nodes, subjects, offsets, amplifiers);
+    }
+
+    /** With other text beside the symbols. */
+    public MapContent amplified(Set<Amplifier> chosen) {
+        return new MapContent(symbols, corridors, nodes, highlighted, offsets, chosen);
+    }
+
+    MapContent with(List<MapSymbol> otherSymbols, List<Node> otherNodes) {
+        return new MapContent(otherSymbols, corridors, otherNodes, highlighted, offsets, amplifiers);
     }
 }

@@ -43,10 +43,7 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
         left.symbols().stream()
                 .filter(symbol -> !inB.contains(symbol.subject()))
                 .forEach(symbol -> symbols.add(difference.weighed(symbol)));
-        return new MapFace(
-                new MapContent(symbols, right.corridors(), nodes(left, right), Set.of()),
-                Optional.of(difference),
-                Optional.empty());
+        return new MapFace(right.with(symbols, nodes(left, right)), Optional.of(difference), Optional.empty());
     }
 
     private static Set<Subject> subjects(MapContent content) {
@@ -99,8 +96,7 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
                 symbol.subject(),
                 symbol.code(),
                 symbol.position(),
-                symbol.name(),
-                symbol.detail(),
+                symbol.text(),
                 symbol.weight() + (changed ? CHANGED_WEIGHT : 0),
                 symbol.group(),
                 symbol.relativeSize() * (changed ? 1 : UNCHANGED_SIZE),

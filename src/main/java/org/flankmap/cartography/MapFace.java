@@ -21,6 +21,11 @@ public record MapFace(MapContent content, Optional<MapDifference> difference, Op
         return new MapFace(content.highlighting(subjects), difference, shading);
     }
 
+    /** With other text beside the symbols. */
+    public MapFace amplified(Set<Amplifier> chosen) {
+        return new MapFace(content.amplified(chosen), difference, shading);
+    }
+
     MapFace shaded(Optional<LandShading> newShading) {
         return new MapFace(content, difference, newShading);
     }

@@ -32,6 +32,11 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
         return new MapFaces(mode, plain.main().shaded(shading), plain.other().shaded(shading));
     }
 
+    /** With other text beside the symbols of both maps. */
+    public MapFaces amplified(Set<Amplifier> chosen) {
+        return new MapFaces(mode, main.amplified(chosen), other.amplified(chosen));
+    }
+
     private static MapFace side(Situation situation, Set<Layer> layers) {
         return MapFace.of(PostureContent.of(situation, layers));
     }

@@ -39,6 +39,7 @@ public final class MapScene {
      * @param frameHeight height of a friendly land-unit frame at this size
      * @param box all it covers
      * @param stacked the subjects that found no room of their own and count under it
+     * @param tag its nation's code where that stands on the frame for want of room beside it, or an empty text
      */
     public record DrawnSymbol(
             MapSymbol symbol,
@@ -48,7 +49,12 @@ public final class MapScene {
             double y,
             double frameHeight,
             Rectangle2D box,
-            List<Subject> stacked) {}
+            List<Subject> stacked,
+            String tag) {
+        DrawnSymbol tagged(String code) {
+            return new DrawnSymbol(symbol, anchorX, anchorY, x, y, frameHeight, box, stacked, code);
+        }
+    }
 
     /**
      * A corridor in its final place.

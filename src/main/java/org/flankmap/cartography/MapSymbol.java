@@ -10,10 +10,9 @@ import org.flankmap.symbology.SymbolCode;
  * @param subject what it stands for
  * @param code which symbol, its status included
  * @param position its true place
- * @param name the first, bold line of its label
- * @param detail the second line, or an empty text
+ * @param text what can be written beside it
  * @param weight the heavier keeps its place and its label when room is short
- * @param group symbols of different groups (sides, kinds) never stack
+ * @param group symbols of different groups never stack side by side; far out a stock may count under an allied formation
  * @param relativeSize size against a formation's symbol, 1 for formations
  * @param host the country (alpha-3) it stands in
  * @param parent what it is part of
@@ -23,11 +22,27 @@ public record MapSymbol(
         Subject subject,
         SymbolCode code,
         Position position,
-        String name,
-        String detail,
+        SymbolText text,
         double weight,
-        String group,
+        Group group,
         double relativeSize,
         String host,
         Optional<Subject> parent,
-        double fromZoom) {}
+        double fromZoom) {
+    /** Whose a symbol is, or what it is. */
+    public enum Group {
+        ALLIED,
+        OPPOSING,
+        STOCK
+    }
+
+    /** Its short name. */
+    public String name() {
+        return text.name();
+    }
+
+    /** Nations and strength of a formation, the note of a stock; may be an empty text. */
+    public String detail() {
+        return group == Group.STOCK ? text.note() : text.nationsAndStrength();
+    }
+}

@@ -11,8 +11,8 @@ import org.flankmap.geo.Position;
 
 /**
  * Decides which symbols a zoom shows on their own and under which of them the others count: under what they are part of
- * where that stands in the same country and is shown, else under the nearest one of their side in their country. One that
- * has neither is shown after all, so that nothing is lost.
+ * where that stands in the same country and is shown, else under the nearest one of their group in their country; stocks also
+ * under an allied formation. One that has none of these is shown after all, so that nothing is lost.
  */
 final class Merging {
     private static final int HIGHEST = 8;
@@ -25,11 +25,7 @@ final class Merging {
     record Shown(MapSymbol symbol, Direction place, List<MapSymbol> merged) {}
 
     /** Those that may count under each other although neither is part of the other. */
-    private record Neighbourhood(String country, String group) {
-        static Neighbourhood of(MapSymbol symbol) {
-            return new Neighbourhood(symbol.host(), symbol.group());
-        }
-    }
+    private record Neighbourhood(String country, MapSymbol.Group group) {}
 
     /** A place as a direction from the earth's centre: enough to tell which of two places is nearer. */
     private record Direction(double x, double y, double z) {
@@ -72,13 +68,16 @@ final class Merging {
         Shown own = new Shown(symbol, Direction.of(symbol.position()), new ArrayList<>());
         shown.put(symbol.subject(), own);
         neighbours
-                .computeIfAbsent(Neighbourhood.of(symbol), key -> new ArrayList<>())
+                .computeIfAbsent(new Neighbourhood(symbol.host(), symbol.group()), key -> new ArrayList<>())
                 .add(own);
     }
 
     private void merge(MapSymbol symbol) {
         above(symbol)
-                .or(() -> nearest(symbol))
+                .or(() -> nearest(symbol, symbol.group()))
+                .or(() -> symbol.group() == MapSymbol.Group.STOCK
+                        ? nearest(symbol, MapSymbol.Group.ALLIED)
+                        : Optional.empty())
                 .ifPresentOrElse(host -> host.merged().add(symbol), () -> show(symbol));
     }
 
@@ -97,11 +96,11 @@ final class Merging {
         return Optional.empty();
     }
 
-    private Optional<Shown> nearest(MapSymbol symbol) {
+    private Optional<Shown> nearest(MapSymbol symbol, MapSymbol.Group group) {
         Direction place = Direction.of(symbol.position());
         Shown nearest = null;
         double least = Double.MAX_VALUE;
-        for (Shown other : neighbours.getOrDefault(Neighbourhood.of(symbol), List.of())) {
+        for (Shown other : neighbours.getOrDefault(new Neighbourhood(symbol.host(), group), List.of())) {
             double apart = place.apart(other.place());
             if (apart < least || (apart == least && nearest != null && isBefore(other, nearest))) {
                 least = apart;

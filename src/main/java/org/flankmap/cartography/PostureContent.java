@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.flankmap.posture.Contributor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flankmap.posture.Corridor;
 import org.flankmap.posture.Echelon;
 import org.flankmap.posture.FormationKind;
+import org.flankmap.posture.FormationState;
 import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Node;
 import org.flankmap.posture.Posture;
@@ -61,9 +64,12 @@ public final class PostureContent {
     public static MapContent of(Situation situation, Set<Layer> layers) {
         List<MapSymbol> symbols = new ArrayList<>();
         Map<String, Node> nodes = new TreeMap<>();
+        Map<String, Placed> formations =
+                situation.formations().stream().collect(Collectors.toMap(Placed::id, Function.identity()));
         for (Placed placed : situation.formations()) {
             if (shown(placed, layers)) {
-                symbols.add(symbol(placed));
+                symbols.add(symbol(placed, placed.parent().map(formations::get).map(above -> above.formation()
+                        .shortName())));
                 nodes.put(placed.node().id(), placed.node());
             }
         }
@@ -121,35 +127,49 @@ public final class PostureContent {
         };
     }
 
-    private static MapSymbol symbol(Placed placed) {
+    private static MapSymbol symbol(Placed placed, Optional<String> parent) {
         SymbolCode code = SymbolCode.parse(placed.formation().sidc());
         boolean planned = placed.status() == Status.ANNOUNCED;
         return new MapSymbol(
                 Subject.formation(placed.id()),
                 planned ? code.withStatus(SymbolStatus.PLANNED) : code,
                 placed.node().position(),
-                placed.formation().shortName(),
-                detail(placed),
+                text(placed, parent),
                 weight(placed),
-                placed.opposing() ? "opposing" : "allied",
+                placed.opposing() ? MapSymbol.Group.OPPOSING : MapSymbol.Group.ALLIED,
                 1,
                 placed.host(),
                 placed.parent().map(Subject::formation),
                 ShownFrom.zoom(placed));
     }
 
-    /** The nations, framework nation first, and the strength where it is known. */
-    private static String detail(Placed placed) {
-        List<Contributor> contributors = placed.state().contributors();
-        long others = contributors.stream()
-                .filter(contributor -> !contributor.nation().equals(placed.framework()))
+    /** @param parent the short name of what it is part of */
+    private static SymbolText text(Placed placed, Optional<String> parent) {
+        FormationState state = placed.state();
+        String framework = placed.framework();
+        long others = state.contributors().stream()
+                .filter(contributor -> !contributor.nation().equals(framework))
                 .count();
-        String nations = placed.framework() + (others == 0 ? "" : " +" + others);
-        return placed.state()
-                .strength()
-                .whole(Indicator.PERSONNEL)
-                .map(figure -> nations + " · " + FigureText.number(figure.preferred()))
-                .orElse(nations);
+        return new SymbolText(
+                placed.formation().shortName(),
+                "",
+                parent.orElse(""),
+                framework + (others == 0 ? "" : " +" + others),
+                state.strength()
+                        .whole(Indicator.PERSONNEL)
+                        .map(figure -> FigureText.number(figure.preferred()))
+                        .orElse(""),
+                "since " + state.from().display());
+    }
+
+    private static SymbolText text(PlacedStock placed) {
+        return new SymbolText(
+                placed.stock().name(),
+                placed.present() ? "" : placed.state().status().label().toLowerCase(Locale.ROOT),
+                "",
+                placed.stock().owner(),
+                "",
+                "since " + placed.state().from().display());
     }
 
     private static double weight(Placed placed) {
@@ -178,10 +198,9 @@ public final class PostureContent {
                 Subject.stock(placed.stock().id()),
                 placed.present() ? code : code.withStatus(SymbolStatus.PLANNED),
                 placed.node().position(),
-                placed.stock().name(),
-                placed.present() ? "" : placed.state().status().label().toLowerCase(java.util.Locale.ROOT),
+                text(placed),
                 0.4,
-                "stock",
+                MapSymbol.Group.STOCK,
                 0.72,
                 placed.host(),
                 Optional.empty(),

@@ -49,13 +49,14 @@ public final class SceneComposer {
                 drawn -> placer.avoid(new Line2D.Double(drawn.anchorX(), drawn.anchorY(), drawn.x(), drawn.y())));
         areaLabels.place(placer, view);
         Set<String> landmarks = placeLabels.placeLandmarks(placer, view);
-        symbolLabels.place(placer, symbols);
+        List<MapScene.DrawnSymbol> marked =
+                symbolLabels.place(placer, symbols, Amplifier.at(view.camera().zoom(), content.amplifiers()));
         placeLabels.placeNodes(placer, nodes, landmarks);
         List<Point2D> towns = placeLabels.placeTowns(placer, view, nodes, landmarks);
         return new MapScene(
                 view,
                 scale,
-                symbols,
+                marked,
                 CorridorPaths.of(view, content.corridors()),
                 nodes,
                 placer.placed(),

@@ -133,16 +133,34 @@ public final class ScenePainter {
             g.draw(ring);
         }
         SymbolPainter.paint(g, drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight(), style.symbols());
+        Rectangle2D frame = SymbolPainter.frame(drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight());
+        if (!drawn.tag().isEmpty()) {
+            tag(g, drawn.tag(), frame);
+        }
         if (!drawn.stacked().isEmpty()) {
-            badge(g, drawn);
+            badge(g, "+" + drawn.stacked().size(), frame);
         }
     }
 
+    /** A nation's code across the foot of a frame, from its left corner. */
+    private void tag(Graphics2D g, String code, Rectangle2D frame) {
+        TextStyle look = new TextStyle(Inter.of(Inter.Weight.BOLD, 9 * scale), palette.ink(), palette.page(), 0);
+        double width = look.width(code) + 5 * scale;
+        double height = 11 * scale;
+        double x = frame.getX() - 2 * scale;
+        double y = frame.getMaxY() - height + 2 * scale;
+        RoundRectangle2D plate = new RoundRectangle2D.Double(x, y, width, height, 4 * scale, 4 * scale);
+        g.setColor(palette.page());
+        g.fill(plate);
+        g.setColor(palette.ink());
+        g.setStroke(new BasicStroke((float) (0.8 * scale)));
+        g.draw(plate);
+        paintText(g, code, look, x + 2.5 * scale, y + 8.8 * scale);
+    }
+
     /** How many more count under a symbol, at the lower right corner of its frame. */
-    private void badge(Graphics2D g, MapScene.DrawnSymbol drawn) {
-        String count = "+" + drawn.stacked().size();
+    private void badge(Graphics2D g, String count, Rectangle2D frame) {
         TextStyle look = new TextStyle(Inter.of(Inter.Weight.BOLD, 10 * scale), palette.page(), palette.page(), 0);
-        Rectangle2D frame = SymbolPainter.frame(drawn.symbol().code(), drawn.x(), drawn.y(), drawn.frameHeight());
         double width = look.width(count) + 7 * scale;
         double height = 13 * scale;
         double x = frame.getMaxX() - width + 3 * scale;

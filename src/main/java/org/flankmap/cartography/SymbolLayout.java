@@ -34,31 +34,31 @@ final class SymbolLayout {
     /** What a symbol goes to keep lines clear of symbols, in rings. */
     private static final double CROSSING = 2.5;
 
-    /** What a symbol goes to stand on suitable ground, in rings: anything within reach. */
-    private static final double MISREAD = 100;
+    /** The cost of ground on which a symbol says what is not so: it rather counts under another one. */
+    static final double NEVER = 100;
 
     private final double gap;
     private final Ground ground;
 
     /** @param gap logical pixels kept free between two symbols */
     SymbolLayout(double gap) {
-        this(gap, (item, x, y) -> true);
+        this(gap, (item, x, y) -> 0);
     }
 
     /**
      * Prepares a layout.
      *
      * @param gap logical pixels kept free between two symbols
-     * @param ground where a symbol may stand without being misread
+     * @param ground what it costs to stand where one may be misread
      */
     SymbolLayout(double gap, Ground ground) {
         this.gap = gap;
         this.ground = ground;
     }
 
-    /** Says whether a symbol moved to a spot (world pixels) still reads as standing where it does. */
+    /** How much a symbol moved to a spot (world pixels) is misread as standing there: how many rings it goes to avoid that. */
     interface Ground {
-        boolean suits(Item item, double x, double y);
+        double cost(Item item, double x, double y);
     }
 
     /**
@@ -72,7 +72,14 @@ final class SymbolLayout {
      * @param group only symbols of one group may stack
      * @param pinned where it must stand, relative to its true place, whatever else stands there
      */
-    record Item(String id, double x, double y, Rectangle2D box, double weight, String group, Optional<Point2D> pinned) {
+    record Item(
+            String id,
+            double x,
+            double y,
+            Rectangle2D box,
+            double weight,
+            MapSymbol.Group group,
+            Optional<Point2D> pinned) {
         private Rectangle2D boxAt(double middleX, double middleY) {
             return new Rectangle2D.Double(middleX + box.getX(), middleY + box.getY(), box.getWidth(), box.getHeight());
         }
@@ -133,7 +140,7 @@ final class SymbolLayout {
         }
     }
 
-    private record Spot(double x, double y, String group) {}
+    private record Spot(double x, double y, MapSymbol.Group group) {}
 
     private void place(Item item, Pass pass) {
         List<Placed> same = pass.shared.computeIfAbsent(new Spot(item.x, item.y, item.group), key -> new ArrayList<>());
@@ -150,14 +157,14 @@ final class SymbolLayout {
             same.get(0).stacked().add(item.id());
             return;
         }
-        Optional<Point2D> spot = spot(item, pass, RINGS);
+        Optional<Point2D> spot = spot(item, pass, RINGS, NEVER);
         if (spot.isEmpty()) {
             Optional<Placed> host = host(item, pass);
             if (host.isPresent()) {
                 host.get().stacked().add(item.id());
                 return;
             }
-            spot = spot(item, pass, OUTER_RINGS);
+            spot = spot(item, pass, OUTER_RINGS, Double.MAX_VALUE);
         }
         spot.ifPresent(found -> put(item, found.getX(), found.getY(), pass, same));
     }
@@ -173,15 +180,15 @@ final class SymbolLayout {
         same.add(result);
     }
 
-    /** The free spot of least cost: near, away from the neighbours, its line over no symbol and itself over no line. */
-    private Optional<Point2D> spot(Item item, Pass pass, int rings) {
+    /** The free spot of least cost below a limit: near, away from the neighbours, its line over no symbol and itself over no line. */
+    private Optional<Point2D> spot(Item item, Pass pass, int rings, double limit) {
         if (pass.taken.isFree(item.boxAt(item.x, item.y))) {
             return Optional.of(new Point2D.Double(item.x, item.y));
         }
         double step = item.box().getHeight() * 0.55;
         double preferred = preferred(item, pass);
         Point2D best = null;
-        double least = Double.MAX_VALUE;
+        double least = limit;
         for (int ring = 1; ring <= rings && ring < least; ring++) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = i * 2 * Math.PI / DIRECTIONS;
@@ -193,7 +200,7 @@ final class SymbolLayout {
                     continue;
                 }
                 cost += pass.leaders.isCrossedBy(box) ? CROSSING : 0;
-                cost += cost < least && !ground.suits(item, x, y) ? MISREAD : 0;
+                cost += cost < least ? ground.cost(item, x, y) : 0;
                 cost += cost < least && crosses(new Line2D.Double(item.x, item.y, x, y), item, pass) ? CROSSING : 0;
                 if (cost < least) {
                     least = cost;
@@ -252,7 +259,7 @@ final class SymbolLayout {
 
     private static Optional<Placed> nearest(Item item, Collection<Placed> candidates) {
         return candidates.stream()
-                .filter(other -> other.item().group().equals(item.group()))
+                .filter(other -> other.item().group() == item.group())
                 .min(Comparator.comparingDouble(
                         other -> Point2D.distanceSq(other.item().x, other.item().y, item.x, item.y)));
     }

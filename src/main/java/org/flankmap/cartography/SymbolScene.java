@@ -32,7 +32,8 @@ final class SymbolScene {
                         y,
                         spread.frameHeight(),
                         new Rectangle2D.Double(x + box.getX(), y + box.getY(), box.getWidth(), box.getHeight()),
-                        spread.counted()));
+                        spread.counted(),
+                        ""));
             }
         }
         return drawn;

@@ -27,6 +27,11 @@ final class TheatreLayout {
 
     private static final Set<String> OPPOSING = Set.of("RUS", "BLR");
 
+    private static final Set<String> AT_WAR = Set.of("UKR");
+
+    /** What a symbol goes to stay off a country of its own side that is not its host, in rings. */
+    private static final double ABROAD = 0.8;
+
     /** The zoom from which there is space to keep room for names. */
     private static final double NAME_ROOM_FROM = 6;
 
@@ -109,7 +114,9 @@ final class TheatreLayout {
                     Optional.ofNullable(content.offsets().get(symbol.subject()))
                             .map(offset -> new Point2D.Double(offset.right() * scale, offset.down() * scale))));
         }
-        return new SymbolLayout(SYMBOL_GAP * scale, (item, x, y) -> suits(item, x / side, y / side))
+        return new SymbolLayout(
+                        SYMBOL_GAP * scale,
+                        (item, x, y) -> misreading(shown.get(item.id()).symbol(), x / side, y / side))
                 .place(items, areas.alwaysNamed(zoom)).values().stream()
                         .sorted(Comparator.comparingDouble((SymbolLayout.Placed placed) ->
                                         placed.item().weight())
@@ -151,12 +158,19 @@ final class TheatreLayout {
         return new Rectangle2D.Double(-width / 2, box.getY(), width, height);
     }
 
-    /** A symbol that has to move aside goes over its own side's land or the sea, never over the other's. */
-    private boolean suits(SymbolLayout.Item item, double x, double y) {
-        boolean opposing = item.group().equals("opposing");
+    /**
+     * A symbol that has to move aside goes over the sea or its own country rather than an ally, and never over the other side
+     * or a country at war, where it would say what is not so.
+     */
+    private double misreading(MapSymbol symbol, double x, double y) {
         Position place = new Position(Mercator.latitude(y), Mercator.longitude(x));
-        return basemap.countryAt(place)
-                .filter(country -> OPPOSING.contains(country) != opposing)
-                .isEmpty();
+        Optional<String> country = basemap.countryAt(place);
+        if (country.isEmpty() || country.get().equals(symbol.host())) {
+            return 0;
+        }
+        boolean opposing = symbol.group() == MapSymbol.Group.OPPOSING;
+        return AT_WAR.contains(country.get()) || OPPOSING.contains(country.get()) != opposing
+                ? SymbolLayout.NEVER
+                : ABROAD;
     }
 }

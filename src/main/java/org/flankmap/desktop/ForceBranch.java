@@ -41,9 +41,10 @@ record ForceBranch(String title, String called, Optional<MapSymbol> symbol, List
         Posture posture = situation.posture();
         List<MapSymbol> symbols =
                 PostureContent.of(situation, PostureContent.Layer.all()).symbols();
-        List<ForceBranch> branches = new ArrayList<>(hosts(posture, of(symbols, "allied")));
-        side("Opposing forces", hosts(posture, of(symbols, "opposing"))).ifPresent(branches::add);
-        side("Stocks", hosts(posture, of(symbols, "stock"))).ifPresent(branches::add);
+        List<ForceBranch> branches = new ArrayList<>(hosts(posture, of(symbols, MapSymbol.Group.ALLIED)));
+        side("Opposing forces", hosts(posture, of(symbols, MapSymbol.Group.OPPOSING)))
+                .ifPresent(branches::add);
+        side("Stocks", hosts(posture, of(symbols, MapSymbol.Group.STOCK))).ifPresent(branches::add);
         return new ForceBranch("Forces", "", Optional.empty(), branches);
     }
 
@@ -71,8 +72,8 @@ record ForceBranch(String title, String called, Optional<MapSymbol> symbol, List
         return found.isEmpty() ? Optional.empty() : Optional.of(new ForceBranch(title, called, symbol, found));
     }
 
-    private static List<MapSymbol> of(List<MapSymbol> symbols, String group) {
-        return symbols.stream().filter(symbol -> symbol.group().equals(group)).toList();
+    private static List<MapSymbol> of(List<MapSymbol> symbols, MapSymbol.Group group) {
+        return symbols.stream().filter(symbol -> symbol.group() == group).toList();
     }
 
     private static Optional<ForceBranch> side(String name, List<ForceBranch> hosts) {

@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.flankmap.basemap.Basemap;
@@ -101,6 +103,80 @@ class DeclutterTest {
                         .equals(Optional.of(drawn.symbol().subject()))))
                 .map(drawn -> drawn.symbol().subject())
                 .toList();
+    }
+
+    @Test
+    void everyAlliedFormationBearsItsNationAndEverythingElseANameAtLeast() {
+        inEveryFrame(view -> {
+            MapScene scene = composer.compose(view, TODAY);
+            assertThat(scene.symbolsInFrame()).allSatisfy(drawn -> {
+                String text = drawn.tag() + " " + textOf(scene, drawn.symbol().subject());
+                if (drawn.symbol().group() == MapSymbol.Group.ALLIED) {
+                    assertThat(text).contains(drawn.symbol().text().nation());
+                } else {
+                    assertThat(text).isNotBlank();
+                }
+            });
+        });
+    }
+
+    private static String textOf(MapScene scene, Subject subject) {
+        return scene.labels().stream()
+                .filter(label -> label.subject().equals(Optional.of(subject)))
+                .flatMap(label -> label.lines().stream())
+                .map(MapLabel.Line::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void withoutAmplifiersNoSymbolHasTextOrTag() {
+        MapScene scene = composer.compose(view(SUWALKI, 7, 1280, 720), TODAY.amplified(Set.of()));
+        assertThat(scene.symbolsInFrame()).isNotEmpty().allSatisfy(drawn -> {
+            assertThat(drawn.tag()).isEmpty();
+            assertThat(textOf(scene, drawn.symbol().subject())).isEmpty();
+        });
+    }
+
+    @Test
+    void strengthHigherFormationAndDateJoinAsOneComesCloser() {
+        MapContent all = TODAY.amplified(EnumSet.allOf(Amplifier.class));
+        assertThat(texts(composer.compose(view(Extent.FLANK.centre(), 4.5, 3840, 2160), all)))
+                .noneMatch(text -> text.contains("since"))
+                .noneMatch(text -> text.contains(" / "))
+                .noneMatch(text -> text.matches("[A-Z]{3}.* · [\\d,]+"));
+        assertThat(texts(composer.compose(view(SUWALKI, 8, 3840, 2160), all)))
+                .anyMatch(text -> text.contains("since"))
+                .anyMatch(text -> text.contains(" / "))
+                .anyMatch(text -> text.matches("[A-Z]{3}.* · [\\d,]+"));
+    }
+
+    @Test
+    void farOutStocksCountUnderTheFormationsOfTheirHost() {
+        MapScene scene = composer.compose(view(Extent.BALTIC.centre(), 5, 1280, 720), TODAY);
+        Set<String> withFormations = scene.symbols().stream()
+                .filter(drawn -> drawn.symbol().group() == MapSymbol.Group.ALLIED)
+                .map(drawn -> drawn.symbol().host())
+                .collect(Collectors.toSet());
+        assertThat(scene.symbols())
+                .filteredOn(drawn -> drawn.symbol().group() == MapSymbol.Group.STOCK)
+                .noneMatch(drawn -> withFormations.contains(drawn.symbol().host()));
+        assertThat(scene.symbolsInFrame())
+                .anyMatch(drawn -> drawn.stacked().stream().anyMatch(subject -> subject.kind() == Subject.Kind.STOCK));
+    }
+
+    @Test
+    void noAlliedSymbolStandsOverRussiaBelarusOrUkraineUnlessThatIsWhereItIs() {
+        Set<String> others = Set.of("RUS", "BLR", "UKR");
+        for (double zoom = 4; zoom <= 8; zoom += 0.5) {
+            Viewport view = view(Extent.FLANK.centre(), zoom, 20_000, 20_000);
+            assertThat(composer.compose(view, TODAY).symbols())
+                    .as("zoom " + zoom)
+                    .filteredOn(drawn -> drawn.symbol().group() != MapSymbol.Group.OPPOSING
+                            && !others.contains(drawn.symbol().host()))
+                    .noneMatch(drawn -> BASEMAP.countryAt(view.position(drawn.x(), drawn.y()))
+                            .filter(others::contains)
+                            .isPresent());
+        }
     }
 
     @Test

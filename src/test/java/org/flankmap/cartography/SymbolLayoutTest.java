@@ -20,7 +20,7 @@ class SymbolLayoutTest {
     private final SymbolLayout layout = new SymbolLayout(4);
 
     private static Item item(String id, double x, double y, double weight) {
-        return new Item(id, x, y, BOX, weight, "allied", Optional.empty());
+        return new Item(id, x, y, BOX, weight, MapSymbol.Group.ALLIED, Optional.empty());
     }
 
     private static List<Item> crowd(int count, double side) {
@@ -81,7 +81,14 @@ class SymbolLayoutTest {
     void sidesNeverStackTogether() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            items.add(new Item("n" + i, 50, 50, BOX, 300 - i, i % 2 == 0 ? "allied" : "opposing", Optional.empty()));
+            items.add(new Item(
+                    "n" + i,
+                    50,
+                    50,
+                    BOX,
+                    300 - i,
+                    i % 2 == 0 ? MapSymbol.Group.ALLIED : MapSymbol.Group.OPPOSING,
+                    Optional.empty()));
         }
         Map<String, Placed> placed = layout.place(items);
         for (Placed symbol : placed.values()) {
@@ -92,7 +99,8 @@ class SymbolLayoutTest {
 
     @Test
     void aSymbolMovedByHandStandsExactlyThere() {
-        Item moved = new Item("moved", 100, 100, BOX, 0, "allied", Optional.of(new Point2D.Double(33, -7)));
+        Item moved =
+                new Item("moved", 100, 100, BOX, 0, MapSymbol.Group.ALLIED, Optional.of(new Point2D.Double(33, -7)));
         Placed placed = layout.place(List.of(item("heavy", 130, 95, 9), moved)).get("moved");
         assertThat(placed.x()).isEqualTo(133);
         assertThat(placed.y()).isEqualTo(93);
@@ -104,7 +112,7 @@ class SymbolLayoutTest {
         for (int i = 0; i < 300; i++) {
             items.add(item("f" + i, 60 * (i % 20), 60 * (i / 20), 5));
         }
-        items.add(new Item("lone", 600, 450, BOX, 0, "opposing", Optional.empty()));
+        items.add(new Item("lone", 600, 450, BOX, 0, MapSymbol.Group.OPPOSING, Optional.empty()));
         assertThat(layout.place(items)).containsKey("lone");
     }
 
