@@ -118,6 +118,12 @@ public final class MapScene {
         return highlighted.contains(subject);
     }
 
+    /** Whether a symbol, or something that counts under it, is to stand out. */
+    boolean isHighlighted(DrawnSymbol drawn) {
+        return isHighlighted(drawn.symbol().subject())
+                || drawn.stacked().stream().anyMatch(highlighted::contains);
+    }
+
     /** Corridors with a part in the frame. */
     public List<MapCorridor> corridorsInFrame() {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, view.width(), view.height());
@@ -142,6 +148,15 @@ public final class MapScene {
                 .or(() -> labelAt(x, y))
                 .or(() -> nodeAt(x, y))
                 .or(() -> corridorAt(x, y));
+    }
+
+    /** The symbol whose count of what lies under it is at a point. */
+    public Optional<DrawnSymbol> stackAt(double x, double y) {
+        TextStyle look = StackBadge.look(MapStyle.LIGHT.palette(), scale);
+        return symbols.stream()
+                .filter(drawn -> !drawn.stacked().isEmpty())
+                .filter(drawn -> StackBadge.box(drawn, look, scale).contains(x, y))
+                .reduce((lower, upper) -> upper);
     }
 
     /** The symbol under a point; the last drawn wins. */

@@ -56,7 +56,7 @@ public final class ScenePainter {
         scene.symbols().forEach(symbol -> leader(g, symbol));
         scene.labels().forEach(label -> paintLabel(g, label));
         for (MapScene.DrawnSymbol symbol : scene.symbols()) {
-            paintSymbol(g, symbol, scene.isHighlighted(symbol.symbol().subject()));
+            paintSymbol(g, symbol, scene.isHighlighted(symbol));
         }
     }
 
@@ -138,7 +138,7 @@ public final class ScenePainter {
             tag(g, drawn.tag(), frame);
         }
         if (!drawn.stacked().isEmpty()) {
-            badge(g, "+" + drawn.stacked().size(), frame);
+            badge(g, drawn);
         }
     }
 
@@ -159,15 +159,13 @@ public final class ScenePainter {
     }
 
     /** How many more count under a symbol, at the lower right corner of its frame. */
-    private void badge(Graphics2D g, String count, Rectangle2D frame) {
-        TextStyle look = new TextStyle(Inter.of(Inter.Weight.BOLD, 10 * scale), palette.page(), palette.page(), 0);
-        double width = look.width(count) + 7 * scale;
-        double height = 13 * scale;
-        double x = frame.getMaxX() - width + 3 * scale;
-        double y = frame.getMaxY() - height + 4 * scale;
+    private void badge(Graphics2D g, MapScene.DrawnSymbol drawn) {
+        TextStyle look = StackBadge.look(palette, scale);
+        Rectangle2D box = StackBadge.box(drawn, look, scale);
         g.setColor(palette.ink());
-        g.fill(new RoundRectangle2D.Double(x, y, width, height, height, height));
-        paintText(g, count, look, x + 3.5 * scale, y + 10 * scale);
+        g.fill(new RoundRectangle2D.Double(
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), box.getHeight(), box.getHeight()));
+        paintText(g, StackBadge.text(drawn), look, box.getX() + 3.5 * scale, box.getY() + 10 * scale);
     }
 
     private static void paintLabel(Graphics2D g, MapLabel label) {

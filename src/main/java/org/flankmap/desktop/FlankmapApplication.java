@@ -52,7 +52,7 @@ public final class FlankmapApplication extends Application {
         double height = maximized ? bounds.getHeight() : 900;
         window = new MainWindow(workspace, address -> getHostServices().showDocument(address), width, height);
         stage.setScene(window.scene(width, height));
-        stage.setTitle("Flankmap");
+        stage.titleProperty().bind(window.model().stateProperty().map(WindowTitle::of));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setMaximized(maximized);

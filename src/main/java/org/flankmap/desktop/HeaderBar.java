@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,7 +17,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
@@ -31,6 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HeaderBar extends HBox {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    /** Width from which the name of the application fits beside those of the postures, which matter more. */
+    private static final double ROOM_FOR_WORDMARK = 1400;
+
     private final ViewModel model;
     private final ComboBox<Scenario> chooserA;
     private final ComboBox<Scenario> chooserB;
@@ -41,6 +42,8 @@ final class HeaderBar extends HBox {
         Label wordmark = new Label("Flankmap");
         wordmark.getStyleClass().add("wordmark");
         wordmark.setMinWidth(USE_PREF_SIZE);
+        wordmark.managedProperty().bind(wordmark.visibleProperty());
+        wordmark.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDMARK));
         chooserA = chooser("a", scenarios);
         chooserB = chooser("b", scenarios);
         chooserA.setOnAction(event -> choose());
@@ -91,27 +94,17 @@ final class HeaderBar extends HBox {
         chooser.setId("scenario-" + which);
         chooser.getStyleClass().add("scenario-" + which);
         chooser.getItems().setAll(scenarios);
-        chooser.setPrefWidth(250);
-        chooser.setMinWidth(120);
-        chooser.setTooltip(new Tooltip("Posture " + which.toUpperCase(Locale.ROOT)));
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Scenario scenario) {
-                return scenario == null ? "" : which.toUpperCase(Locale.ROOT) + "   " + label(scenario);
-            }
-
-            @Override
-            public Scenario fromString(String text) {
-                return null;
-            }
-        });
-        chooser.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(Scenario scenario, boolean empty) {
-                super.updateItem(scenario, empty);
-                setText(chooser.getConverter().toString(scenario));
-            }
-        });
+        String letter = which.toUpperCase(Locale.ROOT);
+        chooser.setPrefWidth(236);
+        chooser.setMinWidth(150);
+        chooser.setAccessibleText("Posture " + letter);
+        Tooltip whole = new Tooltip();
+        chooser.setTooltip(whole);
+        chooser.valueProperty()
+                .addListener((property, old, now) ->
+                        whole.setText(now == null ? "Posture " + letter : letter + ": " + label(now)));
+        chooser.setCellFactory(list -> new ScenarioCell(letter));
+        chooser.setButtonCell(new ScenarioCell(letter));
         return chooser;
     }
 

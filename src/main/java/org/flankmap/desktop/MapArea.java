@@ -36,6 +36,7 @@ final class MapArea extends StackPane {
     private final ComparedMaps maps;
     private final HoverTip hover;
     private final FilterBox filters;
+    private final StackMenu stackMenu;
     private final StatusLine status = new StatusLine();
     private final LegendBox legend = new LegendBox();
     private final LegendBox legendB = new LegendBox();
@@ -51,6 +52,7 @@ final class MapArea extends StackPane {
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
         hover = new HoverTip(camera);
+        stackMenu = new StackMenu(model, this);
         filters = new FilterBox(model, workspace.posture());
         listenTo(map);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
@@ -174,7 +176,7 @@ final class MapArea extends StackPane {
     }
 
     private void listenTo(MapPane<MapScene> pane) {
-        Picking picking = new Picking(model, camera, pane);
+        Picking picking = new Picking(model, camera, pane, (stack, point) -> stackMenu.show(pane, stack, point));
         hover.listenTo(pane.input());
         pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(picking, pane, event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.accept(event));
@@ -186,8 +188,10 @@ final class MapArea extends StackPane {
     private void pointerMoved(Picking picking, MapPane<MapScene> pane, MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
         status.showPosition(camera.viewport().position(point.getX(), point.getY()));
-        Optional<String> name = picking.under(point)
-                .flatMap(subject -> figures().flatMap(known -> HoverText.of(subject, known.shownFirst())));
+        Optional<String> name = picking.stackUnder(point)
+                .flatMap(stackMenu::names)
+                .or(() -> picking.under(point)
+                        .flatMap(subject -> figures().flatMap(known -> HoverText.of(subject, known.shownFirst()))));
         pane.input().setCursor(name.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hover.show(pane.input(), event, name);
     }

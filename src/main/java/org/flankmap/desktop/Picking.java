@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
@@ -20,8 +22,15 @@ final class Picking implements MapInput.Picks {
     private final ViewModel model;
     private final CameraModel camera;
     private final MapPane<MapScene> pane;
+    private final BiConsumer<MapScene.DrawnSymbol, Point2D> stacks;
 
-    Picking(ViewModel model, CameraModel camera, MapPane<MapScene> pane) {
+    /** @param stacks opens the list of a stack at a point of the map */
+    Picking(
+            ViewModel model,
+            CameraModel camera,
+            MapPane<MapScene> pane,
+            BiConsumer<MapScene.DrawnSymbol, Point2D> stacks) {
+        this.stacks = stacks;
         this.model = model;
         this.camera = camera;
         this.pane = pane;
@@ -33,7 +42,10 @@ final class Picking implements MapInput.Picks {
     @Override
     public void at(Point2D point, boolean more) {
         Optional<Subject> under = under(point);
-        if (!more) {
+        Optional<MapScene.DrawnSymbol> stack = stackUnder(point);
+        if (!more && stack.isPresent()) {
+            stacks.accept(stack.get(), point);
+        } else if (!more) {
             model.change(state -> state.selecting(under));
         } else {
             under.ifPresent(subject -> model.change(state -> state.toggling(subject)));
@@ -47,19 +59,43 @@ final class Picking implements MapInput.Picks {
 
     /** What lies under a point of the map. */
     Optional<Subject> under(Point2D point) {
+        return inScene(point, MapScene::pick);
+    }
+
+    /** The stack whose count lies under a point of the map. */
+    Optional<MapScene.DrawnSymbol> stackUnder(Point2D point) {
+        return inScene(point, MapScene::stackAt);
+    }
+
+    private interface Question<T> {
+        Optional<T> ask(MapScene scene, double x, double y);
+    }
+
+    private <T> Optional<T> inScene(Point2D point, Question<T> question) {
         MapScene scene = pane.drawnProperty().get();
         if (scene == null) {
             return Optional.empty();
         }
         Position place = camera.viewport().position(point.getX(), point.getY());
-        return scene.pick(scene.view().x(place), scene.view().y(place));
+        return question.ask(scene, scene.view().x(place), scene.view().y(place));
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == javafx.scene.input.KeyCode.A) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
             add(inside(pane.input().getBoundsInLocal()));
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.state().selected().ifPresent(this::openStack);
+            event.consume();
         }
+    }
+
+    private void openStack(Subject subject) {
+        drawnIn(pane.input().getBoundsInLocal()).stream()
+                .filter(drawn -> drawn.symbol().symbol().subject().equals(subject))
+                .filter(drawn -> !drawn.symbol().stacked().isEmpty())
+                .findFirst()
+                .ifPresent(drawn -> stacks.accept(drawn.symbol(), drawn.point()));
     }
 
     /** As typed, because brackets lie on other keys of other keyboards. */

@@ -2,15 +2,22 @@ package org.flankmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
+import org.flankmap.symbology.SymbolPainter;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -103,5 +110,47 @@ class SelectingJourneysTest extends Journey {
         await(() -> selection().size() == 1 && !selection().equals(first));
         robot.type(KeyCode.P);
         await(() -> selection().equals(first));
+    }
+
+    private MapScene.DrawnSymbol stack() {
+        return drawn().symbolsInFrame().stream()
+                .filter(symbol -> symbol.stacked().size() > 1)
+                .filter(symbol -> symbol.symbol().subject().kind() == Subject.Kind.FORMATION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<MenuItem> stackItems() {
+        return onFxThread(() -> Window.getWindows().stream()
+                .filter(shown -> shown instanceof ContextMenu menu && "stack-menu".equals(menu.getId()))
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .toList());
+    }
+
+    @Test
+    void clickingTheCountOfAStackListsItAndOneIsPickedFromTheList(FxRobot robot) {
+        await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
+        MapScene.DrawnSymbol stack = stack();
+        var frame = SymbolPainter.frame(stack.symbol().code(), stack.x(), stack.y(), stack.frameHeight());
+        Point2D middle = onScreen(stack.symbol().subject());
+        robot.clickOn(middle.add(frame.getMaxX() - stack.x() - 4, frame.getMaxY() - stack.y() - 2));
+        await(() -> stackItems().size() == stack.stacked().size() + 1);
+        assertThat(selection()).isEmpty();
+        MenuItem last = stackItems().get(stack.stacked().size());
+        robot.interact(last::fire);
+        await(() -> selection().size() == 1);
+    }
+
+    @Test
+    void enterOpensTheStackOfWhatIsSelected(FxRobot robot) {
+        await(() -> robot.lookup("#comparison-heading").tryQuery().isPresent());
+        MapScene.DrawnSymbol stack = stack();
+        robot.interact(() -> {
+            window.model()
+                    .change(state -> state.selecting(Optional.of(stack.symbol().subject())));
+            window.map().input().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        await(() -> stackItems().size() == stack.stacked().size() + 1);
     }
 }
