@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
@@ -103,6 +104,17 @@ final class HeaderBar extends HBox {
         chooser.valueProperty()
                 .addListener((property, old, now) ->
                         whole.setText(now == null ? "Posture " + letter : letter + ": " + label(now)));
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Scenario scenario) {
+                return scenario == null ? "" : letter + "   " + label(scenario);
+            }
+
+            @Override
+            public Scenario fromString(String text) {
+                return null;
+            }
+        });
         chooser.setCellFactory(list -> new ScenarioCell(letter));
         chooser.setButtonCell(new ScenarioCell(letter));
         return chooser;
