@@ -1,6 +1,8 @@
 package org.flankmap.reinforcement;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Books one cargo of a formation, serial by serial. */
@@ -16,7 +18,7 @@ final class Booking {
         this.network = network;
         this.rates = rates;
         this.books = books;
-        pathfinder = new Pathfinder(network, rates, books);
+        pathfinder = new Pathfinder(network, books);
     }
 
     /**
@@ -27,7 +29,8 @@ final class Booking {
 
     /**
      * Books all serials. A way that was found before is taken again where it brings a serial in no later than the one
-     * before: since capacity only shrinks, no other way can then be better, and the search is spared.
+     * before: since capacity only shrinks, no other way can then be better, and the search is spared. Otherwise the best
+     * of them bounds the search.
      *
      * @return whether all arrive
      */
@@ -37,47 +40,56 @@ final class Booking {
         }
         double size = rates.serialSize(order.cargo());
         double remaining = order.amount();
-        List<int[]> known = new ArrayList<>();
-        int[] way = new int[0];
+        Deque<int[]> known = new ArrayDeque<>();
+        Serial serial = rates.serial(order.cargo(), Math.min(size, remaining));
         double before = Double.NEGATIVE_INFINITY;
         while (remaining > SAME) {
-            Serial serial = new Serial(order.cargo(), Math.min(size, remaining));
+            if (remaining < serial.amount()) {
+                serial = rates.serial(order.cargo(), remaining);
+            }
             remaining -= serial.amount();
             double release = order.release() + (order.amount() - remaining) * order.gap();
-            double earliest = Math.max(before, release + toGo.days(order.start()));
-            way = known(known, way, serial, release, earliest + SAME, toGo);
+            double earliest = Math.max(before, release + toGo.days(order.start())) + SAME;
+            int[] way = way(order, known, serial, release, earliest, toGo);
             if (way.length == 0) {
-                way = pathfinder.way(order.start(), order.goal(), serial, release, toGo);
-                if (way.length == 0) {
-                    return false;
-                }
-                known.add(way);
+                return false;
             }
             before = ride(way, serial, release, formation);
         }
         return true;
     }
 
-    /** A way found before that brings a serial in by a time, the last one taken first; empty where none does. */
-    private int[] known(List<int[]> known, int[] last, Serial serial, double release, double by, Distances toGo) {
-        if (last.length > 0 && pathfinder.arrives(last, serial, release, by, toGo)) {
-            return last;
-        }
+    /** The way on which a serial arrives first, moved to the head of the known ones; empty where it cannot arrive. */
+    private int[] way(Order order, Deque<int[]> known, Serial serial, double release, double earliest, Distances toGo) {
+        double soonest = Ledger.HORIZON;
+        int[] best = new int[0];
         for (int[] way : known) {
-            if (way != last && pathfinder.arrives(way, serial, release, by, toGo)) {
-                return way;
+            double arrival = pathfinder.arrival(way, serial, release, toGo, soonest);
+            if (arrival < soonest) {
+                soonest = arrival;
+                best = way;
+                if (soonest <= earliest) {
+                    break;
+                }
             }
         }
-        return new int[0];
+        if (soonest > earliest) {
+            int[] better = pathfinder.way(order.start(), order.goal(), serial, release, toGo, soonest - SAME);
+            best = better.length == 0 ? best : better;
+        }
+        if (best.length > 0 && best != known.peekFirst()) {
+            known.remove(best);
+            known.addFirst(best);
+        }
+        return best;
     }
 
     private double ride(int[] way, Serial serial, double release, Reinforcement formation) {
-        double[] days = rates.days(serial.cargo());
         List<Leg> legs = formation.keepsItineraries() ? new ArrayList<>(way.length) : List.of();
         double time = release;
         for (int index : way) {
             double entered = books.book(index, serial, time);
-            double left = entered + days[index];
+            double left = entered + serial.days(index);
             Arc arc = network.arcs().get(index);
             formation.run().step(arc.process(), time, entered, left);
             if (formation.keepsItineraries()) {

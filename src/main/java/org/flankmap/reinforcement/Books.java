@@ -13,12 +13,21 @@ final class Books {
     private final Availability[] availability;
     private final @Nullable Ledger[] arcs;
     private final Ledger[] fleets = new Ledger[Fleet.values().length];
+    private final int[] heldFrom;
+    private final int[] heldUntil;
+    private final double[] heldVehicles;
+    private final double[] heldBound;
 
     Books(Network network, Rates rates, Availability[] availability, Parameters parameters) {
         this.network = network;
         this.rates = rates;
         this.availability = availability;
-        arcs = new Ledger[network.arcs().size()];
+        int count = network.arcs().size();
+        arcs = new Ledger[count];
+        heldFrom = new int[count];
+        heldUntil = new int[count];
+        heldVehicles = new double[count];
+        heldBound = new double[count];
         for (Fleet fleet : Fleet.values()) {
             fleets[fleet.ordinal()] = new Ledger(rates.fleet(fleet), Availability.from(notice(fleet, parameters)));
         }
@@ -58,56 +67,84 @@ final class Books {
         return ledger;
     }
 
-    /** When a serial can enter an arc that it reaches at a time; infinite where it never can. */
-    double enter(int index, Serial serial, double time) {
-        return enter(index, serial, time, false);
-    }
-
-    /** Books a serial onto an arc that it reaches at a time, and says when it enters. */
-    double book(int index, Serial serial, double time) {
-        return enter(index, serial, time, true);
-    }
-
     private boolean flight(int arc) {
         return network.arcs().get(arc).process() == Process.AIR;
     }
 
-    /** Flights into one airfield share its capacity, so a denial makes each flight weigh more instead of shrinking it. */
-    private double enter(int index, Serial serial, double time, boolean book) {
-        double load = rates.load(index, serial);
-        Fleet fleet = rates.fleet(index, serial.cargo());
-        boolean rated = load > 0 || availability[index] != Availability.ALWAYS;
-        if (!rated && fleet == null) {
+    /** When a serial can enter an arc that it reaches at a time; infinite where it never can. */
+    double enter(int arc, Serial serial, double time) {
+        return enter(arc, serial, time, false);
+    }
+
+    /** Books a serial onto an arc that it reaches at a time, and says when it enters. */
+    double book(int arc, Serial serial, double time) {
+        return enter(arc, serial, time, true);
+    }
+
+    private double enter(int arc, Serial serial, double time, boolean book) {
+        double load = serial.load(arc);
+        Fleet fleet = serial.fleet(arc);
+        boolean always = availability[arc] == Availability.ALWAYS;
+        if (load <= 0 && always && fleet == null) {
             return time;
         }
-        double share =
-                availability[index] == Availability.ALWAYS || !flight(index) ? 1 : availability[index].on((int) time);
-        if (share <= 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double amount = Math.max(load / share, TRACE);
-        double vehicles = fleet == null ? 0 : rates.fleetLoad(fleet, serial);
-        double bound = fleet == null ? 0 : rates.fleetDays(index, fleet, serial);
+        double amount = amount(arc, load, time);
         double asked = time;
         while (true) {
-            double passed = rated ? ledger(index).through(asked, amount) : asked;
-            double carried = fleet == null || passed >= Ledger.HORIZON
-                    ? passed
-                    : fleets[fleet.ordinal()].held(passed, vehicles, bound);
+            double passed = passed(arc, asked, amount, load > 0 || !always);
+            double carried = fleet == null || passed >= Ledger.HORIZON ? passed : held(arc, fleet, serial, passed);
             if (carried >= Ledger.HORIZON) {
                 return Double.POSITIVE_INFINITY;
             }
             if (carried == passed) {
                 if (book && load > 0) {
-                    ledger(index).take(asked, amount);
+                    ledger(arc).take(asked, amount);
                 }
                 if (book && fleet != null) {
-                    fleets[fleet.ordinal()].hold(passed, vehicles, bound);
+                    fleets[fleet.ordinal()].hold(passed, serial.vehicles(fleet), serial.bound(arc, fleet));
                 }
                 return passed;
             }
             asked = carried;
         }
+    }
+
+    /** Flights into one airfield share its capacity, so a denial makes each flight weigh more instead of shrinking it. */
+    private double amount(int arc, double load, double time) {
+        double share = availability[arc] == Availability.ALWAYS || !flight(arc) ? 1 : availability[arc].on((int) time);
+        return share > 0 ? Math.max(load / share, TRACE) : Double.POSITIVE_INFINITY;
+    }
+
+    private double passed(int arc, double time, double amount, boolean rated) {
+        if (!rated) {
+            return time;
+        }
+        boolean untouched = arcs[network.shared(arc)] == null && availability[arc] == Availability.ALWAYS;
+        return untouched && amount <= rates.perDay(arc) ? time : ledger(arc).through(time, amount);
+    }
+
+    /**
+     * When the fleet can carry it. What was found for an earlier day and no larger need is where the search goes on, since
+     * a fleet is only ever booked further.
+     */
+    private double held(int arc, Fleet fleet, Serial serial, double time) {
+        double vehicles = serial.vehicles(fleet);
+        double bound = serial.bound(arc, fleet);
+        int day = (int) time;
+        boolean known = day >= heldFrom[arc]
+                && day < heldUntil[arc]
+                && vehicles >= heldVehicles[arc]
+                && bound >= heldBound[arc];
+        double found = fleets[fleet.ordinal()].held(known ? heldUntil[arc] : time, vehicles, bound);
+        if (known) {
+            heldUntil[arc] = (int) Math.min(found, Ledger.HORIZON);
+        } else if ((int) Math.min(found, Ledger.HORIZON) > day) {
+            heldFrom[arc] = day;
+            heldUntil[arc] = (int) Math.min(found, Ledger.HORIZON);
+            heldVehicles[arc] = vehicles;
+            heldBound[arc] = bound;
+        }
+        return found;
     }
 
     /** What of an arc's capacity is used on a day, in its own unit. */

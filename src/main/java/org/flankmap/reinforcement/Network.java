@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.flankmap.posture.Node;
 
 /**
@@ -19,8 +22,9 @@ public final class Network {
     private final int[] from;
     private final int[] to;
     private final int[] shared;
-    private final int[][] leaving;
+    private final int[][][] leaving = new int[Cargo.values().length][][];
     private final int[][] reaching;
+    private final boolean[][] deadEnd = new boolean[Cargo.values().length][];
 
     Network(List<Node> nodes, List<Arc> arcs) {
         this.nodes = List.copyOf(nodes);
@@ -31,8 +35,13 @@ public final class Network {
         from = arcs.stream().mapToInt(Arc::from).toArray();
         to = arcs.stream().mapToInt(Arc::to).toArray();
         shared = shared();
-        leaving = grouped(true);
-        reaching = grouped(false);
+        for (Cargo cargo : Cargo.values()) {
+            leaving[cargo.ordinal()] = grouped(arc -> arc.process().takes(cargo), Arc::from);
+        }
+        reaching = grouped(arc -> true, Arc::to);
+        for (Cargo cargo : Cargo.values()) {
+            deadEnd[cargo.ordinal()] = deadEnds(cargo);
+        }
     }
 
     /** Flights into one airfield share its landings; everything else has a capacity of its own. */
@@ -47,18 +56,34 @@ public final class Network {
         return owners;
     }
 
-    private int[][] grouped(boolean byStart) {
+    /** Indexes of the arcs by state. */
+    private int[][] grouped(Predicate<Arc> of, ToIntFunction<Arc> state) {
         int[] count = new int[states()];
-        arcs.forEach(arc -> count[byStart ? arc.from() : arc.to()]++);
+        arcs.stream().filter(of).forEach(arc -> count[state.applyAsInt(arc)]++);
         int[][] groups = new int[states()][];
-        for (int state = 0; state < groups.length; state++) {
-            groups[state] = new int[count[state]];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = new int[count[i]];
+            count[i] = 0;
         }
-        for (int i = arcs.size() - 1; i >= 0; i--) {
-            int state = byStart ? arcs.get(i).from() : arcs.get(i).to();
-            groups[state][--count[state]] = i;
-        }
+        arcs.stream()
+                .filter(of)
+                .forEach(arc -> groups[state.applyAsInt(arc)][count[state.applyAsInt(arc)]++] = arc.index());
         return groups;
+    }
+
+    private boolean[] deadEnds(Cargo cargo) {
+        boolean[] dead = new boolean[states()];
+        for (int state = 0; state < dead.length; state++) {
+            long neighbours = IntStream.concat(
+                            IntStream.of(leaving(cargo, state)).map(arc -> to[arc]),
+                            IntStream.of(reaching[state])
+                                    .filter(arc -> arcs.get(arc).process().takes(cargo))
+                                    .map(arc -> from[arc]))
+                    .distinct()
+                    .count();
+            dead[state] = neighbours <= 1;
+        }
+        return dead;
     }
 
     public List<Node> nodes() {
@@ -104,8 +129,14 @@ public final class Network {
         return shared[arc];
     }
 
-    int[] leaving(int state) {
-        return leaving[state];
+    /** The arcs that a cargo may take from a state. */
+    int[] leaving(Cargo cargo, int state) {
+        return leaving[cargo.ordinal()][state];
+    }
+
+    /** Whether from a state a cargo can only go back to where it came from: to enter it is of use only at the goal. */
+    boolean deadEnd(Cargo cargo, int state) {
+        return deadEnd[cargo.ordinal()][state];
     }
 
     int[] reaching(int state) {

@@ -7,7 +7,6 @@ package org.flankmap.reinforcement;
  */
 final class Pathfinder {
     private final Network network;
-    private final Rates rates;
     private final Books books;
     private final double[] arrival;
     private final int[] by;
@@ -15,9 +14,8 @@ final class Pathfinder {
     private final StateHeap open;
     private int search;
 
-    Pathfinder(Network network, Rates rates, Books books) {
+    Pathfinder(Network network, Books books) {
         this.network = network;
-        this.rates = rates;
         this.books = books;
         arrival = new double[network.states()];
         by = new int[network.states()];
@@ -26,14 +24,14 @@ final class Pathfinder {
     }
 
     /**
-     * The arcs of the way from one state to another; empty where the serial cannot arrive.
+     * The arcs of the way from one state to another; empty where the serial cannot arrive before a time.
      *
      * @param distances to the destination, for the serial's cargo
+     * @param before only a way that arrives earlier is of use
      */
-    int[] way(int start, int goal, Serial serial, double release, Distances distances) {
+    int[] way(int start, int goal, Serial serial, double release, Distances distances, double before) {
         search++;
         open.clear();
-        double[] arcDays = rates.days(serial.cargo());
         reach(start, release, -1);
         open.push(start, release + distances.days(start));
         while (!open.isEmpty()) {
@@ -41,17 +39,18 @@ final class Pathfinder {
             if (state == goal) {
                 return trace(start, goal);
             }
-            for (int arc : network.leaving(state)) {
+            for (int arc : network.leaving(serial.cargo(), state)) {
                 int to = network.to(arc);
+                if (to != goal && network.deadEnd(serial.cargo(), to)) {
+                    continue;
+                }
+                double free = arrival[state] + serial.days(arc);
                 double remaining = distances.days(to);
-                if (remaining == Double.POSITIVE_INFINITY || arcDays[arc] == Double.POSITIVE_INFINITY) {
+                if (free + remaining >= before || (seen[to] == search && free >= arrival[to])) {
                     continue;
                 }
-                if (seen[to] == search && arrival[state] + arcDays[arc] >= arrival[to]) {
-                    continue;
-                }
-                double reached = books.enter(arc, serial, arrival[state]) + arcDays[arc];
-                if (reached < Ledger.HORIZON && (seen[to] != search || reached < arrival[to])) {
+                double reached = books.enter(arc, serial, arrival[state]) + serial.days(arc);
+                if (reached + remaining < before && (seen[to] != search || reached < arrival[to])) {
                     reach(to, reached, arc);
                     open.push(to, reached + remaining);
                 }
@@ -78,26 +77,12 @@ final class Pathfinder {
         return way;
     }
 
-    /** Whether a serial arrives on a way by a time; given up as soon as it cannot any more. */
-    boolean arrives(int[] way, Serial serial, double release, double by, Distances toGo) {
-        double[] arcDays = rates.days(serial.cargo());
+    /** When a serial arrives on a way, without booking it; infinite as soon as it cannot be before a time. */
+    double arrival(int[] way, Serial serial, double release, Distances distances, double before) {
         double time = release;
         for (int arc : way) {
-            time = books.enter(arc, serial, time) + arcDays[arc];
-            if (time + toGo.days(network.to(arc)) > by) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** When a serial arrives on a way, without booking it. */
-    double arrival(int[] way, Serial serial, double release) {
-        double[] arcDays = rates.days(serial.cargo());
-        double time = release;
-        for (int arc : way) {
-            time = books.enter(arc, serial, time) + arcDays[arc];
-            if (time >= Ledger.HORIZON) {
+            time = books.enter(arc, serial, time) + serial.days(arc);
+            if (time + distances.days(network.to(arc)) >= before) {
                 return Double.POSITIVE_INFINITY;
             }
         }

@@ -22,6 +22,16 @@ public enum Process {
         return label;
     }
 
+    /** Whether a cargo ever moves so: wheels do not go by rail, vehicles not by air, people not by sea. */
+    boolean takes(Cargo cargo) {
+        return switch (this) {
+            case ROAD -> true;
+            case AIR -> cargo == Cargo.PEOPLE;
+            case RAIL, LOAD_TRAIN, UNLOAD_TRAIN, CHANGE_GAUGE -> cargo != Cargo.WHEELED;
+            case SEA, LOAD_SHIP, DISCHARGE_SHIP -> cargo != Cargo.PEOPLE;
+        };
+    }
+
     /** Whether it leads from one node to another. */
     public boolean moves() {
         return this == ROAD || this == RAIL || this == SEA || this == AIR;

@@ -85,10 +85,26 @@ final class Rates {
         return fleets[fleet.ordinal()];
     }
 
-    /** How much of an arc's capacity a serial takes; people need none on land. */
-    double load(int arc, Serial serial) {
-        int cargo = serial.cargo().ordinal();
-        return loadOfSerial[cargo][arc] + loadOfPiece[cargo][arc] * serial.amount();
+    double[] loadOfSerial(Cargo cargo) {
+        return loadOfSerial[cargo.ordinal()];
+    }
+
+    double[] loadOfPiece(Cargo cargo) {
+        return loadOfPiece[cargo.ordinal()];
+    }
+
+    @Nullable
+    Fleet[] fleets(Cargo cargo) {
+        return fleetOf[cargo.ordinal()];
+    }
+
+    /** By arc, how long a fleet's vehicles are bound by one trip. */
+    double[] bound(Cargo cargo) {
+        return bound[cargo.ordinal()];
+    }
+
+    Serial serial(Cargo cargo, double amount) {
+        return new Serial(cargo, amount, this);
     }
 
     private static double loadOfSerial(Arc arc, Cargo cargo) {
@@ -110,12 +126,6 @@ final class Rates {
         };
     }
 
-    /** The fleet that a cargo needs on an arc, or null. */
-    @Nullable
-    Fleet fleet(int arc, Cargo cargo) {
-        return fleetOf[cargo.ordinal()][arc];
-    }
-
     private @Nullable Fleet fleetFor(Arc arc, Cargo cargo) {
         if (cargo == Cargo.PEOPLE) {
             return null;
@@ -128,21 +138,12 @@ final class Rates {
         };
     }
 
-    /** How many vehicles of the fleet a serial needs at a time. */
-    double fleetLoad(Fleet fleet, Serial serial) {
-        return Math.min(fleetNeed(fleet, serial), fleet(fleet));
-    }
-
-    private double fleetNeed(Fleet fleet, Serial serial) {
+    /** How many vehicles of a fleet an amount of a cargo would need at a time. */
+    double fleetNeed(Fleet fleet, Cargo cargo, double amount) {
         return switch (fleet) {
-            case TRANSPORTERS -> serial.amount();
-            case WAGONS -> trainWagons * Math.min(1, serial.amount() / serialSize(serial.cargo()));
-            case SHIPS -> serial.amount() / shipVehicles;
+            case TRANSPORTERS -> amount;
+            case WAGONS -> trainWagons * Math.min(1, amount / serialSize(cargo));
+            case SHIPS -> amount / shipVehicles;
         };
-    }
-
-    /** How long a fleet's vehicles are bound: longer where they must shuttle, the whole fleet being too small. */
-    double fleetDays(int arc, Fleet fleet, Serial serial) {
-        return bound[serial.cargo().ordinal()][arc] * Math.max(1, fleetNeed(fleet, serial) / fleet(fleet));
     }
 }

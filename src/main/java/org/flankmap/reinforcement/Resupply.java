@@ -29,16 +29,16 @@ record Resupply(OptionalDouble from, double tonnesPerDay) {
         Distances toGo = Distances.to(network, rates, Cargo.CONTAINERS, garrison);
         int start = network.state(DEPOT, Medium.GROUND);
         int goal = network.state(garrison, Medium.GROUND);
-        Serial load = new Serial(Cargo.CONTAINERS, rates.serialSize(Cargo.CONTAINERS));
-        Pathfinder pathfinder = new Pathfinder(network, rates, books);
+        Serial load = rates.serial(Cargo.CONTAINERS, rates.serialSize(Cargo.CONTAINERS));
+        Pathfinder pathfinder = new Pathfinder(network, books);
         double ready = parameters.value("permission-days");
-        int[] way = pathfinder.way(start, goal, load, ready, toGo);
+        int[] way = pathfinder.way(start, goal, load, ready, toGo, Ledger.HORIZON);
         if (way.length == 0) {
             return new Resupply(OptionalDouble.empty(), 0);
         }
         double containers = flow(problem, rates, start, goal);
         return new Resupply(
-                OptionalDouble.of(pathfinder.arrival(way, load, ready)),
+                OptionalDouble.of(pathfinder.arrival(way, load, ready, toGo, Ledger.HORIZON)),
                 containers * parameters.value("ammunition-tonnes-per-container"));
     }
 
@@ -48,14 +48,14 @@ record Resupply(OptionalDouble from, double tonnesPerDay) {
                 new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
         graph.addVertex(start);
         graph.addVertex(goal);
-        Serial load = new Serial(Cargo.CONTAINERS, rates.serialSize(Cargo.CONTAINERS));
+        Serial load = rates.serial(Cargo.CONTAINERS, rates.serialSize(Cargo.CONTAINERS));
         for (Arc arc : problem.network().arcs()) {
             double last = problem.availability()[arc.index()].on(Ledger.HORIZON - 1);
             boolean lorries = arc.process() == Process.ROAD && !arc.garrisonRoad();
             if (!lorries && rates.days(Cargo.CONTAINERS)[arc.index()] < Double.POSITIVE_INFINITY && last > 0) {
                 graph.addVertex(arc.from());
                 graph.addVertex(arc.to());
-                double used = rates.load(arc.index(), load);
+                double used = load.load(arc.index());
                 double perDay = used > 0 ? rates.perDay(arc.index()) * last / used * load.amount() : UNLIMITED;
                 graph.setEdgeWeight(graph.addEdge(arc.from(), arc.to()), perDay);
             }

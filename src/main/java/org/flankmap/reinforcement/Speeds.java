@@ -62,35 +62,26 @@ final class Speeds {
         };
     }
 
-    /** @param serial how much of the cargo makes one serial; it is loaded and discharged at the port's rate */
+    /**
+     * Infinite where the cargo does not move so. People step on and off buses and passenger trains at once.
+     *
+     * @param serial how much of the cargo makes one serial; it is loaded and discharged at the port's rate
+     */
     double days(Arc arc, Cargo cargo, double serial) {
-        return cargo == Cargo.PEOPLE ? daysOfPeople(arc) : daysOfVehicles(arc, cargo, serial);
-    }
-
-    /** People step on and off buses and passenger trains at once, and do not go by sea. */
-    private double daysOfPeople(Arc arc) {
-        return switch (arc.process()) {
-            case ROAD -> arc.km() * roadDetour / roadKm;
-            case RAIL -> arc.km() * railDaysPerKm;
-            case AIR -> arc.km() * airDaysPerKm;
-            case LOAD_TRAIN, UNLOAD_TRAIN, CHANGE_GAUGE -> 0;
-            case SEA, LOAD_SHIP, DISCHARGE_SHIP -> Double.POSITIVE_INFINITY;
-        };
-    }
-
-    /** Wheels do not go by rail, and no vehicles by air. */
-    private double daysOfVehicles(Arc arc, Cargo cargo, double serial) {
-        boolean rail = cargo != Cargo.WHEELED;
+        if (!arc.process().takes(cargo)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean boards = cargo == Cargo.PEOPLE;
         return switch (arc.process()) {
             case ROAD -> arc.km() * roadDetour / roadKmPerDay(arc, cargo);
-            case RAIL -> rail ? arc.km() * railDaysPerKm : Double.POSITIVE_INFINITY;
-            case LOAD_TRAIN -> rail ? trainLoading : Double.POSITIVE_INFINITY;
-            case UNLOAD_TRAIN -> rail ? trainUnloading : Double.POSITIVE_INFINITY;
-            case CHANGE_GAUGE -> rail ? gaugeChange : Double.POSITIVE_INFINITY;
+            case RAIL -> arc.km() * railDaysPerKm;
+            case AIR -> arc.km() * airDaysPerKm;
             case SEA -> arc.publishedHours().map(hours -> hours / HOURS).orElse(arc.km() * seaDaysPerKm);
+            case LOAD_TRAIN -> boards ? 0 : trainLoading;
+            case UNLOAD_TRAIN -> boards ? 0 : trainUnloading;
+            case CHANGE_GAUGE -> boards ? 0 : gaugeChange;
             case LOAD_SHIP -> arc.ocean() ? oceanLoading : serial / perDay(arc);
             case DISCHARGE_SHIP -> serial / perDay(arc);
-            case AIR -> Double.POSITIVE_INFINITY;
         };
     }
 

@@ -50,8 +50,7 @@ final class StateHeap {
     }
 
     private boolean before(int one, int other) {
-        int order = Double.compare(keys[one], keys[other]);
-        return order < 0 || (order == 0 && one < other);
+        return keys[one] < keys[other] || (keys[one] == keys[other] && one < other);
     }
 
     private void up(int start) {
