@@ -57,8 +57,15 @@ public record ReinforcementPlan(List<Movement> movements, List<Placed> standing,
                                     + " is to go to " + wanted.destination()
                                     + ", but the dataset has no place of its nation to start from."));
         }
-        movements.sort(Comparator.comparingDouble(movement -> notice(movement, parameters)));
-        return new ReinforcementPlan(movements, standing, missing);
+        return inOrder(movements, standing, missing, parameters);
+    }
+
+    /** Those with the shorter notice first. */
+    static ReinforcementPlan inOrder(
+            List<Movement> movements, List<Placed> standing, List<String> missing, Parameters parameters) {
+        List<Movement> sorted = new ArrayList<>(movements);
+        sorted.sort(Comparator.comparingDouble(movement -> notice(movement, parameters)));
+        return new ReinforcementPlan(sorted, standing, missing);
     }
 
     /** A formation with where it is to close. */

@@ -2,10 +2,14 @@ package org.flankmap.reinforcement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.flankmap.posture.Node;
 import org.flankmap.posture.Parameter;
+import org.flankmap.posture.StockKind;
 import org.flankmap.scenario.Change;
 import org.flankmap.scenario.CorridorInForce;
 import org.flankmap.scenario.Grounds;
@@ -15,7 +19,7 @@ import org.flankmap.scenario.Situation;
  * Ranks single changes by the days they save for a goal, by solving the problem again with each. Tried are: the
  * permissions, times, speeds and fleets of all, one step better; one more a day on each line, ramp, gauge-change station and port
  * that is full on some day; each formation's notice at five days; each corridor that is not open; and each unit set that is
- * drawn from, moved to where its formation closes.
+ * drawn from, moved to where its formation closes or to where another set lies.
  */
 public final class WhatHelps {
     private static final double SHORT_NOTICE = 5;
@@ -88,8 +92,8 @@ public final class WhatHelps {
         for (Movement movement : problem.plan().movements()) {
             if (ReinforcementPlan.notice(movement, problem.parameters()) > SHORT_NOTICE) {
                 String sentence = movement.name() + " held at five days' notice.";
-                Change change = new Change.RaiseReadiness(
-                        movement.id(), movement.state(), Bottleneck.exactly(SHORT_NOTICE), Grounds.assumed(sentence));
+                Change change = new Change.SetNotice(
+                        movement.id(), Bottleneck.exactly(SHORT_NOTICE), Grounds.assumed(sentence));
                 add(sentence, List.of(change), with(movement, one -> one.withNotice(SHORT_NOTICE)));
             }
         }
@@ -109,19 +113,33 @@ public final class WhatHelps {
         }
     }
 
+    /** Each set that is drawn from, kept where its formation closes or where another set lies. */
     private void trySets() {
         for (Movement movement : problem.plan().movements()) {
-            movement.stock().ifPresent(draw -> {
-                String place = problem.network()
-                        .node(movement.destination())
-                        .orElseThrow()
-                        .name();
-                add(
-                        "The unit set that " + movement.name() + " draws from kept at " + place + ".",
-                        List.of(),
-                        with(movement, one -> one.withStockAt(one.destination())));
-            });
+            movement.stock().ifPresent(draw -> places(movement, draw).forEach(place -> trySet(movement, draw, place)));
         }
+    }
+
+    private Set<String> places(Movement movement, Movement.Draw draw) {
+        Set<String> places = new LinkedHashSet<>(List.of(movement.destination()));
+        problem.situation().stocks().stream()
+                .filter(stock -> stock.present() && stock.stock().kind() == StockKind.UNIT_SET)
+                .forEach(stock -> places.add(stock.node().id()));
+        places.remove(draw.place());
+        return places;
+    }
+
+    private void trySet(Movement movement, Movement.Draw draw, String place) {
+        String set = problem.situation().posture().stocks().get(draw.id()).name();
+        String sentence = set + " kept at " + name(place) + " instead of " + name(draw.place()) + ".";
+        add(
+                sentence,
+                List.of(new Change.MoveStock(draw.id(), place, Grounds.assumed(sentence))),
+                with(movement, one -> one.withStockAt(place)));
+    }
+
+    private String name(String node) {
+        return problem.network().node(node).map(Node::name).orElse(node);
     }
 
     private Problem with(Movement changed, UnaryOperator<Movement> change) {
@@ -129,6 +147,7 @@ public final class WhatHelps {
                 .map(movement -> movement.equals(changed) ? change.apply(movement) : movement)
                 .toList();
         ReinforcementPlan plan = problem.plan();
-        return problem.with(new ReinforcementPlan(movements, plan.standing(), plan.missing()));
+        return problem.with(
+                ReinforcementPlan.inOrder(movements, plan.standing(), plan.missing(), problem.parameters()));
     }
 }

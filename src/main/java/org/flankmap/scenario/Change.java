@@ -78,6 +78,20 @@ public sealed interface Change {
     record RaiseReadiness(String formation, String earmarkedFor, Figure noticeDays, Grounds grounds)
             implements Change {}
 
+    /**
+     * A formation is to move within other days of the order; where it stands, and for whom it is held, stays.
+     *
+     * @param noticeDays within how many days it is to move
+     */
+    record SetNotice(String formation, Figure noticeDays, Grounds grounds) implements Change {}
+
+    /**
+     * A stock is kept at another place, with all that it holds.
+     *
+     * @param place id of a node
+     */
+    record MoveStock(String stock, String place, Grounds grounds) implements Change {}
+
     /** A corridor can be used. */
     record OpenCorridor(String corridor, Grounds grounds) implements Change {}
 

@@ -39,6 +39,10 @@ final class ChangeReaders {
                         e.get("earmarkedFor").text(),
                         EntryReaders.figure(e.get("noticeDays")),
                         grounds);
+            case "set-notice" ->
+                new Change.SetNotice(e.get("formation").text(), EntryReaders.figure(e.get("noticeDays")), grounds);
+            case "move-stock" ->
+                new Change.MoveStock(e.get("stock").text(), e.get("place").text(), grounds);
             case "open-corridor" -> new Change.OpenCorridor(e.get("corridor").text(), grounds);
             case "close-corridor" -> new Change.CloseCorridor(e.get("corridor").text(), grounds);
             case "set-parameter" ->
@@ -46,9 +50,8 @@ final class ChangeReaders {
                         e.get("parameter").text(), e.get("value").number(), grounds);
             default ->
                 throw e.get("change")
-                        .wrong(
-                                "one of station, move, withdraw, restrength, raise-readiness, open-corridor, close-corridor,"
-                                        + " set-parameter");
+                        .wrong("one of station, move, withdraw, restrength, raise-readiness, set-notice, move-stock,"
+                                + " open-corridor, close-corridor, set-parameter");
         };
     }
 

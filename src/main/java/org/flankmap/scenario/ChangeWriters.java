@@ -33,6 +33,11 @@ final class ChangeWriters {
         } else if (change instanceof Change.RaiseReadiness raise) {
             json.put("change", "raise-readiness").put("formation", raise.formation());
             json.put("earmarkedFor", raise.earmarkedFor()).set("noticeDays", figure(raise.noticeDays()));
+        } else if (change instanceof Change.SetNotice notice) {
+            json.put("change", "set-notice").put("formation", notice.formation());
+            json.set("noticeDays", figure(notice.noticeDays()));
+        } else if (change instanceof Change.MoveStock move) {
+            json.put("change", "move-stock").put("stock", move.stock()).put("place", move.place());
         } else if (change instanceof Change.OpenCorridor open) {
             json.put("change", "open-corridor").put("corridor", open.corridor());
         } else if (change instanceof Change.CloseCorridor close) {

@@ -25,6 +25,8 @@ final class ChangedPosture {
     private final Posture posture;
     private final Scenario scenario;
     private final Map<String, Placed> formations = new LinkedHashMap<>();
+    private final Map<String, Placed> announced = new LinkedHashMap<>();
+    private final Map<String, PlacedStock> stocks = new LinkedHashMap<>();
     private final Map<String, CorridorInForce> corridors = new LinkedHashMap<>();
     private final Map<String, Double> parameters = new LinkedHashMap<>();
     private final List<String> unapplied = new ArrayList<>();
@@ -39,14 +41,17 @@ final class ChangedPosture {
         recorded.formations(scenario.announcedAsDone()).forEach(placed -> formations.put(placed.id(), placed));
         recorded.corridors()
                 .forEach(corridor -> corridors.put(corridor.corridor().id(), corridor));
+        recorded.stocks().forEach(stock -> stocks.put(stock.stock().id(), stock));
+        if (!scenario.announcedAsDone()) {
+            recorded.announced().forEach(placed -> announced.put(placed.id(), placed));
+        }
         scenario.changes().forEach(this::apply);
-        List<Placed> announced = scenario.announcedAsDone() ? List.of() : recorded.announced();
         return new Situation(
                 scenario,
                 posture,
                 List.copyOf(formations.values()),
-                announced,
-                recorded.stocks(),
+                List.copyOf(announced.values()),
+                List.copyOf(stocks.values()),
                 List.copyOf(corridors.values()),
                 parameters,
                 unapplied);
@@ -66,6 +71,10 @@ final class ChangedPosture {
                     raise.formation(),
                     raise.grounds(),
                     state -> States.readied(state, raise.earmarkedFor(), raise.noticeDays()));
+        } else if (change instanceof Change.SetNotice notice) {
+            notice(notice);
+        } else if (change instanceof Change.MoveStock move) {
+            moveStock(move);
         } else if (change instanceof Change.OpenCorridor open) {
             corridor(open.corridor(), CorridorStatus.OPEN, open.grounds());
         } else if (change instanceof Change.CloseCorridor close) {
@@ -140,11 +149,41 @@ final class ChangedPosture {
             unapplied.add("There is no formation called " + id + " on " + scenario.asOf() + ".");
             return;
         }
-        FormationState state = update.apply(before.state());
+        formations.put(id, updated(before, grounds, update.apply(before.state())));
+    }
+
+    private Placed updated(Placed before, Grounds grounds, FormationState state) {
         List<Grounds> all = new ArrayList<>(before.grounds());
         all.add(grounds);
         Node node = posture.node(state.place()).orElse(before.node());
-        formations.put(id, new Placed(before.formation(), state, node, basis(grounds, before.basis()), all));
+        return new Placed(before.formation(), state, node, basis(grounds, before.basis()), all);
+    }
+
+    /** What is announced only may have a notice too. */
+    private void notice(Change.SetNotice notice) {
+        UnaryOperator<FormationState> update = state -> States.withNotice(state, notice.noticeDays());
+        announced.computeIfPresent(
+                notice.formation(), (id, placed) -> updated(placed, notice.grounds(), update.apply(placed.state())));
+        if (!announced.containsKey(notice.formation()) || formations.containsKey(notice.formation())) {
+            update(notice.formation(), notice.grounds(), update);
+        }
+    }
+
+    private void moveStock(Change.MoveStock move) {
+        PlacedStock before = stocks.get(move.stock());
+        Optional<Node> node = posture.node(move.place());
+        if (before == null || node.isEmpty()) {
+            unapplied.add(
+                    before == null
+                            ? "There is no stock called " + move.stock() + " on " + scenario.asOf() + "."
+                            : "Moving " + before.stock().name() + ": there is no place called " + move.place() + ".");
+            return;
+        }
+        List<Grounds> all = new ArrayList<>(before.grounds());
+        all.add(move.grounds());
+        stocks.put(
+                move.stock(),
+                new PlacedStock(before.stock(), States.moved(before.state(), move.place()), node.get(), all));
     }
 
     private static Basis basis(Grounds grounds, Basis before) {

@@ -119,7 +119,8 @@ final class RecordedPosture {
         return posture.stocks().values().stream()
                 .flatMap(stock -> stock
                         .on(day)
-                        .flatMap(state -> posture.node(state.place()).map(node -> new PlacedStock(stock, state, node)))
+                        .flatMap(state ->
+                                posture.node(state.place()).map(node -> new PlacedStock(stock, state, node, List.of())))
                         .stream())
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.flankmap.posture.FormationKind;
 import org.flankmap.posture.FormationState;
 import org.flankmap.posture.Scope;
 import org.flankmap.posture.Status;
+import org.flankmap.posture.StockState;
 import org.flankmap.posture.Strength;
 
 /** Copies of states and figures with one part changed. */
@@ -42,6 +43,24 @@ final class States {
                 .map(nation -> new Contributor(nation, Optional.empty()))
                 .toList();
         return copy(s, s.place(), s.status(), s.strength(), s.earmarkedFor(), s.noticeDays(), s.parent(), contributors);
+    }
+
+    static FormationState withNotice(FormationState s, Figure noticeDays) {
+        return copy(s, s.place(), s.status(), s.strength(), s.earmarkedFor(), Optional.of(noticeDays), s.parent());
+    }
+
+    static StockState moved(StockState s, String place) {
+        return new StockState(
+                s.from(),
+                s.to(),
+                place,
+                s.status(),
+                s.holdings(),
+                s.capacity(),
+                s.drawRate(),
+                s.confidence(),
+                s.sources(),
+                s.note());
     }
 
     private static FormationState copy(

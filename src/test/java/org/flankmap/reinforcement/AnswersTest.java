@@ -4,27 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.flankmap.scenario.Change;
+import org.flankmap.scenario.Grounds;
+import org.flankmap.scenario.Situation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersTest {
     @Test
-    void whatHelpsIsRankedByDaysSavedAndHoldsWhenApplied() {
-        Problem problem = Bundled.problem("seven-brigades", RuleSet.CRISIS);
-        double before = Goal.allClosed().day(problem.solve()).orElseThrow();
-        List<Improvement> ranked = WhatHelps.ranked(problem, Goal.allClosed());
+    void whatHelpsIsRankedByDaysSaved() {
+        List<Improvement> ranked =
+                WhatHelps.ranked(Bundled.problem("seven-brigades", RuleSet.CRISIS), Goal.allClosed());
         assertThat(ranked).isNotEmpty();
         assertThat(ranked).isSortedAccordingTo((a, b) -> Double.compare(b.daysSaved(), a.daysSaved()));
-        Improvement best = ranked.stream()
-                .filter(one -> one.changes().stream().allMatch(change -> change instanceof Change.SetParameter))
-                .filter(one -> !one.changes().isEmpty())
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seven-brigades,CRISIS,0", "seven-brigades,PEACETIME,2", "today,CRISIS,1"})
+    void everyImprovementHoldsWhenItIsAppliedToTheScenario(String scenario, RuleSet rules, int brigade) {
+        Goal goal = new Goal(ReinforcementPlan.STATES, brigade);
+        Problem problem = Bundled.problem(scenario, rules);
+        for (Improvement one : WhatHelps.ranked(problem, goal)) {
+            Situation changed = Bundled.situation(scenario, one.changes().toArray(Change[]::new));
+            assertThat(changed.unapplied()).as(one.sentence()).isEmpty();
+            assertThat(one.changes()).as(one.sentence()).isNotEmpty();
+            Problem applied = Problem.of(changed, Bundled.PARAMETERS, rules, List.of());
+            assertThat(goal.day(applied.solve())).as(one.sentence()).isEqualTo(one.day());
+        }
+    }
+
+    @Test
+    void aSetKeptWhereItsFormationClosesIsDrawnThere() {
+        Problem before = Bundled.problem("seven-brigades", RuleSet.CRISIS);
+        Movement draws = before.plan().movements().stream()
+                .filter(movement -> movement.stock().isPresent())
                 .findFirst()
                 .orElseThrow();
-        var changed = Bundled.situation("seven-brigades", best.changes().toArray(Change[]::new));
-        double after = Goal.allClosed()
-                .day(Problem.of(changed, Bundled.PARAMETERS, RuleSet.CRISIS, List.of())
-                        .solve())
-                .orElseThrow();
-        assertThat(before - after).isEqualTo(best.daysSaved());
+        Situation moved = Bundled.situation(
+                "seven-brigades",
+                new Change.MoveStock(
+                        draws.stock().orElseThrow().id(), draws.destination(), Grounds.assumed("to be near")));
+        Schedule after =
+                Problem.of(moved, Bundled.PARAMETERS, RuleSet.CRISIS, List.of()).solve();
+        Closure closure = after.closure(draws.id()).orElseThrow();
+        assertThat(closure.movement().start()).isEqualTo(draws.destination());
+        assertThat(closure.closed().orElseThrow())
+                .isLessThan(before.solve()
+                        .closure(draws.id())
+                        .orElseThrow()
+                        .closed()
+                        .orElseThrow());
     }
 
     @Test

@@ -37,6 +37,23 @@ class ScenarioSchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"change\": \"set-notice\", \"formation\": \"b\", \"noticeDays\": {\"value\": 5}",
+                "\"change\": \"move-stock\", \"stock\": \"set\", \"place\": \"adazi\"",
+                "\"change\": \"set-parameter\", \"parameter\": \"ramp-trains-per-day@adazi\", \"value\": 4"
+            })
+    void whatHelpsCanBeWritten(String change) {
+        assertThat(SCHEMA.validate(
+                        """
+                        {"id": "s", "name": "S", "description": "d", "asOf": "2026-07-01",
+                         "changes": [{%s, "reason": "r", "assumption": true}]}"""
+                                .formatted(change),
+                        InputFormat.JSON))
+                .isEmpty();
+    }
+
     @Test
     void aChangeWithNeitherSourceNorMarkBreaksIt() {
         assertThat(SCHEMA.validate(

@@ -80,6 +80,8 @@ class ScenarioWriterTest {
                         new Selection(Optional.of("a"), Optional.of("USA"), Optional.of(Status.ROTATIONAL)), ASSUMED),
                 new Change.Restrength("new-brigade", Map.of(Indicator.PERSONNEL, ranged), ASSUMED),
                 new Change.RaiseReadiness("new-brigade", "LVA", ranged, ASSUMED),
+                new Change.SetNotice("new-brigade", ranged, ASSUMED),
+                new Change.MoveStock("set", "adazi", ASSUMED),
                 new Change.OpenCorridor("a", ASSUMED),
                 new Change.CloseCorridor("b", ASSUMED),
                 new Change.SetParameter("c", 0.25, ASSUMED));

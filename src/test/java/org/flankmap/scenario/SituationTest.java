@@ -19,6 +19,7 @@ import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.Scope;
 import org.flankmap.posture.Status;
+import org.flankmap.posture.StockStatus;
 import org.flankmap.posture.Strength;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,38 @@ class SituationTest {
                 .orElseThrow();
         assertThat(placed.status()).isEqualTo(Status.HELD_AT_READINESS);
         assertThat(placed.state().earmarkedFor()).contains("LTU");
+    }
+
+    @Test
+    void aNoticeIsSetWithoutMovingTheFormation() {
+        Placed placed = changed(
+                        formation("b").at("augustdorf").framework("DEU"),
+                        new Change.SetNotice("b", Figures.whole(5), ASSUMED))
+                .formation("b")
+                .orElseThrow();
+        assertThat(placed.status()).isEqualTo(Status.IN_PLACE);
+        assertThat(placed.node().id()).isEqualTo("augustdorf");
+        assertThat(placed.state().noticeDays()).contains(Figures.whole(5));
+        assertThat(placed.grounds()).containsExactly(ASSUMED);
+    }
+
+    @Test
+    void aStockIsKeptAtAnotherPlaceWithWhatItHolds() {
+        Posture posture =
+                posture().stock("set", "augustdorf", StockStatus.IN_PLACE).build();
+        PlacedStock moved = changed(posture, new Change.MoveStock("set", "adazi", ASSUMED))
+                .stocks()
+                .get(0);
+        assertThat(moved.host()).isEqualTo("LVA");
+        assertThat(moved.state().place()).isEqualTo("adazi");
+        assertThat(moved.present()).isTrue();
+        assertThat(moved.grounds()).containsExactly(ASSUMED);
+        assertThat(changed(posture, new Change.MoveStock("set", "atlantis", ASSUMED))
+                        .unapplied())
+                .containsExactly("Moving set: there is no place called atlantis.");
+        assertThat(changed(posture, new Change.MoveStock("other", "adazi", ASSUMED))
+                        .unapplied())
+                .containsExactly("There is no stock called other on 2026-07-01.");
     }
 
     @Test
