@@ -57,6 +57,7 @@ public final class Legend {
         List<Entry> first = new ArrayList<>();
         face.difference().ifPresent(difference -> first.addAll(new DifferencePainter(style, scale).legend(difference)));
         face.shading().ifPresent(shading -> first.addAll(shading.legend(style, scale)));
+        face.arrival().ifPresent(marks -> first.addAll(new ArrivalPainter(style, scale).legend(marks)));
         return of(scene, first, style, scale);
     }
 

@@ -43,7 +43,8 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
         left.symbols().stream()
                 .filter(symbol -> !inB.contains(symbol.subject()))
                 .forEach(symbol -> symbols.add(difference.weighed(symbol)));
-        return new MapFace(right.with(symbols, nodes(left, right)), Optional.of(difference), Optional.empty());
+        return new MapFace(
+                right.with(symbols, nodes(left, right)), Optional.of(difference), Optional.empty(), Optional.empty());
     }
 
     private static Set<Subject> subjects(MapContent content) {

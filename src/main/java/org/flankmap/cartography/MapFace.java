@@ -9,24 +9,34 @@ import java.util.Set;
  * @param content the posture on it
  * @param difference what it marks as changed; empty where it shows one posture alone
  * @param shading what the land's colour says; empty where it is plain
+ * @param arrival what the reinforcement model adds to it
  */
-public record MapFace(MapContent content, Optional<MapDifference> difference, Optional<LandShading> shading) {
-    public static final MapFace EMPTY = new MapFace(MapContent.EMPTY, Optional.empty(), Optional.empty());
+public record MapFace(
+        MapContent content,
+        Optional<MapDifference> difference,
+        Optional<LandShading> shading,
+        Optional<ArrivalMarks> arrival) {
+    public static final MapFace EMPTY = of(MapContent.EMPTY);
 
     public static MapFace of(MapContent content) {
-        return new MapFace(content, Optional.empty(), Optional.empty());
+        return new MapFace(content, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public MapFace highlighting(Set<Subject> subjects) {
-        return new MapFace(content.highlighting(subjects), difference, shading);
+        return new MapFace(content.highlighting(subjects), difference, shading, arrival);
     }
 
     /** With other text beside the symbols. */
     public MapFace amplified(Set<Amplifier> chosen) {
-        return new MapFace(content.amplified(chosen), difference, shading);
+        return new MapFace(content.amplified(chosen), difference, shading, arrival);
     }
 
     MapFace shaded(Optional<LandShading> newShading) {
-        return new MapFace(content, difference, newShading);
+        return new MapFace(content, difference, newShading, arrival);
+    }
+
+    /** With what the reinforcement model adds, in place of what it added before. */
+    public MapFace marked(Optional<ArrivalMarks> marks) {
+        return new MapFace(content, difference, shading, marks);
     }
 }

@@ -37,6 +37,13 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
         return new MapFaces(mode, main.amplified(chosen), other.amplified(chosen));
     }
 
+    /** With what the reinforcement model adds to the map of A and to that of B; a map of both takes what it adds to B's. */
+    public MapFaces marked(Optional<ArrivalMarks> a, Optional<ArrivalMarks> b) {
+        return mode == MapMode.A
+                ? new MapFaces(mode, main.marked(a), other.marked(b))
+                : new MapFaces(mode, main.marked(b), other.marked(a));
+    }
+
     private static MapFace side(Situation situation, Set<Layer> layers) {
         return MapFace.of(PostureContent.of(situation, layers));
     }

@@ -13,6 +13,7 @@ public final class MapPainter {
     private final SceneComposer composer;
     private final ScenePainter painter;
     private final DifferencePainter differences;
+    private final ArrivalPainter arrivals;
     private final MapStyle style;
 
     /** @param scale how much larger than on a workstation symbols, lines and letters are, 1 to 2.5 */
@@ -22,6 +23,7 @@ public final class MapPainter {
         composer = new SceneComposer(basemap, style, scale);
         painter = new ScenePainter(style, scale);
         differences = new DifferencePainter(style, scale);
+        arrivals = new ArrivalPainter(style, scale);
     }
 
     /** Lays the view out without painting it. */
@@ -60,7 +62,9 @@ public final class MapPainter {
         basemap.paint(g, view, style.basemap(), country -> face.shading()
                 .map(shading -> shading.colour(country, style.basemap().land(country), style))
                 .orElseGet(() -> style.basemap().land(country)));
+        face.arrival().ifPresent(marks -> arrivals.paintBelow(g, view, marks));
         painter.paint(g, scene, composer.gapLine(view));
+        face.arrival().ifPresent(marks -> arrivals.paintAbove(g, view, marks));
         face.difference().ifPresent(difference -> differences.paint(g, scene, difference));
     }
 }

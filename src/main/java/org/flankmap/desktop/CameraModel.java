@@ -39,6 +39,10 @@ public final class CameraModel {
         this.animated = animated;
     }
 
+    boolean isAnimated() {
+        return animated;
+    }
+
     /** The size of the view in logical pixels, which zooming about a point and fitting a box need. */
     public void setSize(double width, double height) {
         size = new Dimension2D(Math.max(1, width), Math.max(1, height));

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.flankmap.basemap.TilePainter;
+import org.flankmap.cartography.MapFace;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.geo.Camera;
@@ -44,6 +45,7 @@ final class MainWindow {
     private final Exporter exporter;
     private final TimelineBar timeline;
     private final Finding finding;
+    private final PanelPages pages;
 
     MainWindow(Workspace workspace, Consumer<String> browser) {
         this(workspace, browser, 1280, 720);
@@ -69,6 +71,9 @@ final class MainWindow {
         finding = new Finding(
                 model, camera, workspace, area.map(), () -> area.shown().content());
         panel = new SidePanel(browser, finding::find, this::clearSelection);
+        pages = new PanelPages(model, workspace.posture(), camera);
+        panel.setPages(pages);
+        pages.arrivals().arrivalProperty().addListener((property, old, now) -> markArrival());
         setPanelTools(browser);
         details = new Details(workspace.posture(), browser);
         selection = new SelectionPage(panel, finding::find);
@@ -122,6 +127,7 @@ final class MainWindow {
             panel.setComparison(known.comparison());
             showPanel(model.state());
         }
+        pages.arrivals().begin();
     }
 
     private void setBriefing(boolean on) {
@@ -141,6 +147,7 @@ final class MainWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
+        scene.getStylesheets().add(MainWindow.class.getResource("arrival.css").toExternalForm());
         shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
         shortcut(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), finding.field()::begin);
         shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
@@ -152,6 +159,7 @@ final class MainWindow {
             shortcut(scene, new KeyCodeCombination(minus, KeyCombination.SHORTCUT_DOWN), () -> setBriefing(false));
         }
         shortcut(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::clearSelection);
+        pages.addKeys((keys, action) -> shortcut(scene, keys, action));
         Platform.runLater(this::fitFirst);
         return scene;
     }
@@ -191,7 +199,17 @@ final class MainWindow {
         return exporter;
     }
 
+    /** What is on the only map, or on the right one. */
+    MapFace shownFace() {
+        return area.shown();
+    }
+
+    PanelPages pages() {
+        return pages;
+    }
+
     void dispose() {
+        pages.dispose();
         timeline.dispose();
         finding.dispose();
         area.dispose();
@@ -220,10 +238,21 @@ final class MainWindow {
         } else if (old.style() != now.style() || !old.selection().equals(now.selection())) {
             area.repaint();
         }
-        if (!old.selection().equals(now.selection())) {
+        if (!old.selection().equals(now.selection())
+                || old.arrival().open() != now.arrival().open()) {
             showPanel(now);
         }
+        if (!old.arrival().equals(now.arrival())) {
+            markArrival();
+        }
         area.maps().divider().moveTo(now.divider());
+    }
+
+    /** The traffic, a way or what is cut, once the model has answered what the state asks. */
+    private void markArrival() {
+        if (pages.arrivals().settled()) {
+            area.mark(pages.arrivals().arrivalProperty().get());
+        }
     }
 
     private void showPanel(ViewState state) {
@@ -240,6 +269,7 @@ final class MainWindow {
             Figures fresh = Figures.of(workspace.posture(), state);
             Platform.runLater(() -> {
                 area.show(fresh);
+                markArrival();
                 panel.setComparison(fresh.comparison());
                 if (model.state().selection().isEmpty()) {
                     panel.refreshComparison();
@@ -268,6 +298,7 @@ final class MainWindow {
     private void clearSelection() {
         finding.clearMarker();
         if (model.state().selection().isEmpty()) {
+            pages.leave();
             panel.showComparison();
         } else {
             model.change(state -> state.selecting(Optional.empty()));

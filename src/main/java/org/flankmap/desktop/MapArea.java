@@ -24,6 +24,8 @@ import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
+import org.flankmap.view.Arrival;
+import org.flankmap.view.ArrivalOnMap;
 import org.flankmap.view.Figures;
 import org.flankmap.view.ViewState;
 
@@ -138,6 +140,16 @@ final class MapArea extends StackPane {
         faces = fresh.faces();
         figures.set(fresh);
         repaint();
+    }
+
+    /** Puts what the reinforcement model says on the maps, in place of what it said before. */
+    void mark(Arrival arrival) {
+        MapFaces marked = ArrivalOnMap.on(
+                faces, workspace.posture(), arrival, model.state().arrival());
+        if (!marked.equals(faces)) {
+            faces = marked;
+            repaint();
+        }
     }
 
     /** Makes subjects stand out beside those that are selected. */

@@ -1,6 +1,7 @@
 package org.flankmap.desktop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class SidePanel extends ScrollPane {
     private PanelContent comparison;
     private PanelTools tools;
     private Consumer<Set<Subject>> lighter = subjects -> {};
+    private PanelPages pages;
 
     /**
      * @param browser opens an address
@@ -58,6 +60,11 @@ final class SidePanel extends ScrollPane {
         lighter = newLighter;
     }
 
+    /** @param newPages the comparison's sister page, and the switch between them */
+    void setPages(PanelPages newPages) {
+        pages = newPages;
+    }
+
     /** Type that a room can read, or that of a workstation. */
     void setBriefing(boolean on) {
         getStyleClass().remove("briefing");
@@ -75,21 +82,35 @@ final class SidePanel extends ScrollPane {
     }
 
     void showComparison() {
+        if (pages.arrivalOpen()) {
+            showArrival();
+            return;
+        }
         if (comparison == null) {
             return;
         }
         Label heading = text(comparison.heading(), "panel-heading");
         heading.setId("comparison-heading");
         lighter.accept(Set.of());
-        content.getChildren().setAll(tools, heading, text(comparison.subheading(), "panel-subheading"), key());
+        content.getChildren()
+                .setAll(pages.tabs(), tools, heading, text(comparison.subheading(), "panel-subheading"), key());
         for (int i = 0; i < comparison.bars().size(); i++) {
             content.getChildren().add(bar(comparison.bars().get(i), i));
         }
         for (PanelContent.Table table : comparison.tables()) {
             content.getChildren().addAll(text(table.title(), "section-heading"), table(table));
         }
-        content.getChildren().add(text(comparison.note(), "note"));
+        content.getChildren().addAll(text(comparison.note(), "note"), pages.block());
         setVvalue(0);
+    }
+
+    /** The page keeps its place and the keyboard while it is shown. */
+    private void showArrival() {
+        if (!content.getChildren().contains(pages.arrival())) {
+            lighter.accept(Set.of());
+            content.getChildren().setAll(pages.tabs(), pages.arrival());
+            setVvalue(0);
+        }
     }
 
     /** Shows the comparison anew, scrolled as it was. */
@@ -102,8 +123,9 @@ final class SidePanel extends ScrollPane {
     /** Shows the details of something, with the way back to the comparison. */
     void showDetails(Node details) {
         lighter.accept(Set.of());
-        content.getChildren()
-                .setAll(backLink("back-to-comparison", "Comparison", "Back to the comparison (Esc)", closer), details);
+        String page = pages.arrivalOpen() ? "Arrival" : "Comparison";
+        String hint = "Back to the " + page.toLowerCase(Locale.ROOT) + " (Esc)";
+        content.getChildren().setAll(backLink("back-to-comparison", page, hint, closer), details);
         setVvalue(0);
     }
 

@@ -6,6 +6,7 @@ import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.PanelContent;
 import org.flankmap.cartography.PanelContents;
+import org.flankmap.posture.ParameterReader;
 import org.flankmap.posture.Posture;
 import org.flankmap.scenario.Placed;
 import org.flankmap.scenario.Situation;
@@ -23,11 +24,21 @@ public record Figures(Situation a, Situation b, MapFaces faces, PanelContent com
     public static Figures of(Posture posture, ViewState state) {
         Situation a = Situation.of(posture, state.a());
         Situation b = Situation.of(posture, state.b());
-        return new Figures(
-                a,
-                b,
-                MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter()),
-                PanelContents.of(a, b, state.panel()));
+        MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter());
+        return new Figures(a, b, marked(faces, posture, state), PanelContents.of(a, b, state.panel()));
+    }
+
+    /** A cut that names nothing, as a view from a file may have it, leaves the map as it is; the panel tells of it. */
+    private static MapFaces marked(MapFaces faces, Posture posture, ViewState state) {
+        if (!ArrivalOnMap.wanted(state.arrival())) {
+            return faces;
+        }
+        try {
+            Arrival arrival = Arrival.of(posture, ParameterReader.bundled(), Arrival.Question.of(state));
+            return ArrivalOnMap.on(faces, posture, arrival, state.arrival());
+        } catch (IllegalArgumentException wrong) {
+            return faces;
+        }
     }
 
     /** The situation the map shows, or the right one, and then the other. */
