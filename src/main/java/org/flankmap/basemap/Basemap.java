@@ -83,7 +83,12 @@ public final class Basemap {
 
     /** The country (ISO 3166 alpha-3) whose land a position lies on; empty at sea. */
     public Optional<String> countryAt(Position position) {
-        return countries().at(Mercator.x(position.longitude()), Mercator.y(position.latitude()));
+        return countryAt(Mercator.x(position.longitude()), Mercator.y(position.latitude()));
+    }
+
+    /** As {@link #countryAt(Position)} for a place on the Mercator unit square, which spares the projection. */
+    public Optional<String> countryAt(double x, double y) {
+        return countries().at(x, y);
     }
 
     private CountryIndex countries() {

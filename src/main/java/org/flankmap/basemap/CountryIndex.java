@@ -9,51 +9,75 @@ import java.util.Optional;
  * compared with those beside it alone. A point is inside where a line from it to the east crosses an odd number of edges.
  */
 final class CountryIndex {
-    private static final int BANDS = 4096;
+    private static final int BANDS = 16_384;
 
     private final List<Land.Country> countries;
+    private final Band[] bands = new Band[BANDS];
 
-    /** For each band its edges in the order of the countries: country, ring, place of the edge's end in the ring's points. */
-    private final int[][] bands = new int[BANDS][];
+    /** The edges that cross a band, in the order of the countries. */
+    private static final class Band {
+        private int size;
+        private int[] owners = new int[16];
+        private double[] ends = new double[64];
 
-    private final int[] used = new int[BANDS];
+        void add(int country, double ax, double ay, double bx, double by) {
+            if (size == owners.length) {
+                owners = Arrays.copyOf(owners, 2 * size);
+                ends = Arrays.copyOf(ends, 8 * size);
+            }
+            owners[size] = country;
+            ends[4 * size] = ax;
+            ends[4 * size + 1] = ay;
+            ends[4 * size + 2] = bx;
+            ends[4 * size + 3] = by;
+            size++;
+        }
+
+        /** The country that a point is inside of, or -1. */
+        int at(double x, double y) {
+            boolean inside = false;
+            int current = -1;
+            for (int edge = 0; edge < size; edge++) {
+                if (owners[edge] != current) {
+                    if (inside) {
+                        return current;
+                    }
+                    current = owners[edge];
+                }
+                double ay = ends[4 * edge + 1];
+                double by = ends[4 * edge + 3];
+                if (ay > y != by > y) {
+                    double ax = ends[4 * edge];
+                    double bx = ends[4 * edge + 2];
+                    inside ^= x < (bx - ax) * (y - ay) / (by - ay) + ax;
+                }
+            }
+            return inside ? current : -1;
+        }
+    }
 
     CountryIndex(List<Land.Country> countries) {
         this.countries = countries;
         for (int country = 0; country < countries.size(); country++) {
-            List<Ring> rings = countries.get(country).rings();
-            for (int ring = 0; ring < rings.size(); ring++) {
-                add(country, ring, rings.get(ring).points());
+            for (Ring ring : countries.get(country).rings()) {
+                add(country, ring.points());
             }
         }
     }
 
-    private void add(int country, int ring, double[] points) {
+    private void add(int country, double[] points) {
+        int last = points.length - 2;
         for (int i = 0; i < points.length; i += 2) {
-            double before = points[start(i, points) + 1];
-            double after = points[i + 1];
-            int last = band(Math.max(before, after));
-            for (int band = band(Math.min(before, after)); band <= last; band++) {
-                add(band, country, ring, i);
+            double top = Math.min(points[i + 1], points[last + 1]);
+            double bottom = Math.max(points[i + 1], points[last + 1]);
+            for (int band = band(top); band <= band(bottom); band++) {
+                if (bands[band] == null) {
+                    bands[band] = new Band();
+                }
+                bands[band].add(country, points[i], points[i + 1], points[last], points[last + 1]);
             }
+            last = i;
         }
-    }
-
-    private void add(int band, int country, int ring, int edge) {
-        int[] edges = bands[band];
-        if (edges == null) {
-            edges = new int[48];
-        } else if (used[band] + 3 > edges.length) {
-            edges = Arrays.copyOf(edges, edges.length * 2);
-        }
-        bands[band] = edges;
-        edges[used[band]++] = country;
-        edges[used[band]++] = ring;
-        edges[used[band]++] = edge;
-    }
-
-    private static int start(int end, double[] points) {
-        return end == 0 ? points.length - 2 : end - 2;
     }
 
     private static int band(double y) {
@@ -62,27 +86,10 @@ final class CountryIndex {
 
     /** The country (ISO 3166 alpha-3) at a point of the Mercator unit square; empty at sea. */
     Optional<String> at(double x, double y) {
-        int[] edges = bands[band(y)];
-        boolean inside = false;
-        int current = -1;
-        for (int i = 0; edges != null && i < used[band(y)]; i += 3) {
-            if (edges[i] != current) {
-                if (inside) {
-                    break;
-                }
-                current = edges[i];
-            }
-            inside ^= crosses(countries.get(current).rings().get(edges[i + 1]).points(), edges[i + 2], x, y);
-        }
-        return inside ? Optional.of(countries.get(current).id()) : Optional.empty();
-    }
-
-    private static boolean crosses(double[] points, int end, double x, double y) {
-        int start = start(end, points);
-        double ax = points[end];
-        double ay = points[end + 1];
-        double bx = points[start];
-        double by = points[start + 1];
-        return ay > y != by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax;
+        Band band = bands[band(y)];
+        int country = band == null ? -1 : band.at(x, y);
+        return country < 0
+                ? Optional.empty()
+                : Optional.of(countries.get(country).id());
     }
 }

@@ -22,9 +22,16 @@ final class Cells<T> {
 
     /** Keeps a thing in every cell that its bounds touch. */
     void add(Rectangle2D bounds, T thing) {
+        add(bounds, thing, cell -> true);
+    }
+
+    /** Keeps a thing in every cell within its bounds that it touches itself. */
+    void add(Rectangle2D bounds, T thing, Predicate<Rectangle2D> touches) {
         for (int column = cell(bounds.getMinX()); column <= cell(bounds.getMaxX()); column++) {
             for (int row = cell(bounds.getMinY()); row <= cell(bounds.getMaxY()); row++) {
-                at(column, row).add(thing);
+                if (touches.test(new Rectangle2D.Double(column * side, row * side, side, side))) {
+                    at(column, row).add(thing);
+                }
             }
         }
     }

@@ -5,10 +5,10 @@ import java.awt.geom.Rectangle2D;
 
 /** Leader lines already drawn. */
 final class LineIndex {
-    private final Cells<Line2D> lines = new Cells<>(128);
+    private final Cells<Line2D> lines = new Cells<>(64);
 
     void add(Line2D line) {
-        lines.add(line.getBounds2D(), line);
+        lines.add(line.getBounds2D(), line, line::intersects);
     }
 
     boolean isCrossedBy(Rectangle2D box) {

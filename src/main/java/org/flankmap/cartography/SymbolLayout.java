@@ -200,8 +200,8 @@ final class SymbolLayout {
                     continue;
                 }
                 cost += pass.leaders.isCrossedBy(box) ? CROSSING : 0;
-                cost += cost < least ? ground.cost(item, x, y) : 0;
                 cost += cost < least && crosses(new Line2D.Double(item.x, item.y, x, y), item, pass) ? CROSSING : 0;
+                cost += cost < least ? ground.cost(item, x, y) : 0;
                 if (cost < least) {
                     least = cost;
                     best = new Point2D.Double(x, y);

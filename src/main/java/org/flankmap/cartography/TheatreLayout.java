@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.geo.Mercator;
-import org.flankmap.geo.Position;
 import org.flankmap.symbology.Amplifiers;
 import org.flankmap.symbology.SymbolPainter;
 import org.flankmap.symbology.SymbolStyle;
@@ -163,8 +162,7 @@ final class TheatreLayout {
      * or a country at war, where it would say what is not so.
      */
     private double misreading(MapSymbol symbol, double x, double y) {
-        Position place = new Position(Mercator.latitude(y), Mercator.longitude(x));
-        Optional<String> country = basemap.countryAt(place);
+        Optional<String> country = basemap.countryAt(x, y);
         if (country.isEmpty() || country.get().equals(symbol.host())) {
             return 0;
         }
