@@ -3,6 +3,7 @@ package org.flankmap.cartography;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.flankmap.symbology.SymbolPainter;
 /** What the marks in the frame mean: built from the scene, so that it lists what is there and nothing else. */
 public final class Legend {
     private static final double SWATCH = 34;
-    private static final double ROW = 20;
+    private static final double ROW = 18.5;
     private static final double PADDING = 12;
     private static final double GAP = 10;
 
@@ -70,25 +71,32 @@ public final class Legend {
     }
 
     private static void addSymbols(Map<String, Entry> entries, MapScene scene, MapStyle style, double scale) {
-        for (MapScene.DrawnSymbol drawn : scene.symbolsInFrame()) {
-            SymbolCode code = drawn.symbol().code();
-            String label = label(drawn.symbol());
-            entries.computeIfAbsent(
-                    label,
-                    key -> new Entry(
-                            label,
-                            (g, x, y) -> SymbolPainter.paint(
-                                    g, sample(code), x + SWATCH * scale / 2, y, 12.5 * scale, style.symbols())));
-        }
+        scene.symbolsInFrame().stream()
+                .map(MapScene.DrawnSymbol::symbol)
+                .sorted(Comparator.comparing((MapSymbol symbol) -> symbol.code().planned())
+                        .thenComparing(MapSymbol::group))
+                .forEach(symbol -> entries.computeIfAbsent(
+                        label(symbol),
+                        label -> new Entry(
+                                label,
+                                (g, x, y) -> SymbolPainter.paint(
+                                        g,
+                                        sample(symbol.code()),
+                                        x + SWATCH * scale / 2,
+                                        y,
+                                        12.5 * scale,
+                                        style.symbols()))));
     }
 
     private static String label(MapSymbol symbol) {
-        if (symbol.subject().kind() == Subject.Kind.STOCK) {
-            return symbol.code().planned() ? "stock, planned" : "stock";
+        if (symbol.code().planned()) {
+            return "announced or planned";
         }
-        String whose =
-                symbol.group() == MapSymbol.Group.OPPOSING ? "opposing formation" : "allied or host-nation formation";
-        return symbol.code().planned() ? whose + ", announced" : whose;
+        return switch (symbol.group()) {
+            case ALLIED -> "allied or host-nation formation";
+            case OPPOSING -> "opposing formation";
+            case STOCK -> "stock";
+        };
     }
 
     private static SymbolCode sample(SymbolCode code) {
@@ -138,8 +146,7 @@ public final class Legend {
         if (!shown.state().status().usable()) {
             return what + ", planned or being built";
         }
-        boolean dashed = corridor.alignment() == Alignment.ILLUSTRATIVE
-                && (corridor.mode() == Mode.ROAD || corridor.mode() == Mode.RAIL);
+        boolean dashed = corridor.alignment() == Alignment.ILLUSTRATIVE && corridor.mode() == Mode.ROAD;
         return dashed ? what + ", route not published" : what;
     }
 

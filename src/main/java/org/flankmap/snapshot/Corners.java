@@ -8,9 +8,12 @@ import org.flankmap.cartography.MapScene;
 
 /**
  * Finds a corner of the map for what lies on it: the one chosen, or of those still free the one that hides the fewest
- * symbols.
+ * symbols. Where each hides some, a place along the edges that hides fewer will do.
  */
 final class Corners {
+    /** Logical pixels between two places tried along an edge. */
+    private static final double STEP = 8;
+
     private final double left;
     private final double width;
     private final double height;
@@ -63,8 +66,7 @@ final class Corners {
     private Rectangle2D best(double boxWidth, double boxHeight) {
         Rectangle2D best = null;
         long fewest = Long.MAX_VALUE;
-        for (Corner corner : Corner.values()) {
-            Rectangle2D box = at(corner, boxWidth, boxHeight);
+        for (Rectangle2D box : candidates(boxWidth, boxHeight)) {
             long hidden = taken.stream().anyMatch(box::intersects) ? Long.MAX_VALUE - 1 : hidden(box);
             if (hidden < fewest) {
                 fewest = hidden;
@@ -72,6 +74,25 @@ final class Corners {
             }
         }
         return best;
+    }
+
+    /** The corners, then the edges from corner to corner. */
+    private List<Rectangle2D> candidates(double boxWidth, double boxHeight) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Corner corner : Corner.values()) {
+            boxes.add(at(corner, boxWidth, boxHeight));
+        }
+        Rectangle2D first = at(Corner.UPPER_LEFT, boxWidth, boxHeight);
+        Rectangle2D last = at(Corner.LOWER_RIGHT, boxWidth, boxHeight);
+        for (double y = first.getY(); y < last.getY(); y += STEP) {
+            boxes.add(new Rectangle2D.Double(first.getX(), y, boxWidth, boxHeight));
+            boxes.add(new Rectangle2D.Double(last.getX(), y, boxWidth, boxHeight));
+        }
+        for (double x = first.getX(); x < last.getX(); x += STEP) {
+            boxes.add(new Rectangle2D.Double(x, first.getY(), boxWidth, boxHeight));
+            boxes.add(new Rectangle2D.Double(x, last.getY(), boxWidth, boxHeight));
+        }
+        return boxes;
     }
 
     private long hidden(Rectangle2D box) {
