@@ -33,6 +33,30 @@ public final class Wording {
                 Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
     }
 
+    /** The title of a first slide. */
+    public static Wording heading(MapStyle style) {
+        return new Wording(
+                Weight.BOLD, 34, style.palette().ink(), style.palette().page());
+    }
+
+    /** Below the title of a first slide. */
+    public static Wording lead(MapStyle style) {
+        return new Wording(
+                Weight.REGULAR, 17, style.palette().mutedInk(), style.palette().page());
+    }
+
+    /** What a slide says. */
+    public static Wording claim(MapStyle style) {
+        return new Wording(
+                Weight.REGULAR, 16, style.palette().ink(), style.palette().page());
+    }
+
+    /** Who says so. */
+    public static Wording source(MapStyle style) {
+        return new Wording(
+                Weight.REGULAR, 12, style.palette().mutedInk(), style.palette().page());
+    }
+
     /** A short word in bold, such as the letter of an arrow. */
     public static Wording label(MapStyle style) {
         return new Wording(
@@ -42,6 +66,11 @@ public final class Wording {
     /** A marking on a band of its own colour. */
     public static Wording marking(Color ink, Color band) {
         return new Wording(Weight.BOLD, 15, ink, band);
+    }
+
+    /** The height of the type, logical pixels. */
+    public double size() {
+        return look.font().getSize2D();
     }
 
     public double width(String text) {

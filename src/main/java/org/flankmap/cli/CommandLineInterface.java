@@ -21,7 +21,8 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             SymbolCommand.class,
             ValidateCommand.class,
-            ClosureCommand.class
+            ClosureCommand.class,
+            BriefCommand.class
         })
 public final class CommandLineInterface implements Callable<Integer> {
     private final Callable<Integer> window;

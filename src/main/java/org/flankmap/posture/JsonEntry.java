@@ -118,6 +118,11 @@ public final class JsonEntry {
         return present() ? text() : "";
     }
 
+    /** A text that may be left out, or be there and say nothing. */
+    public String textOrNothing() {
+        return node.isTextual() ? node.textValue() : textOrEmpty();
+    }
+
     public double number() {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
             throw wrong("a number");

@@ -52,7 +52,12 @@ final class LaidOutPage {
         frame.title().ifPresent(band -> title(g, band));
         page.shownPanel().ifPresent(panel -> new PanelPainter(style, 1)
                 .paint(g, panel, frame.panel().orElseThrow()));
+        page.telling().filter(telling -> !telling.covers()).ifPresent(telling -> new TellingPainter(style)
+                .beside(g, telling, frame.panel().orElseThrow()));
         maps.forEach(map -> map.paint(g));
+        if (page.cover()) {
+            new TellingPainter(style).cover(g, page, frame.map());
+        }
         if (maps.size() == 2) {
             divider(g, maps.get(0).part(), maps.get(1).part());
         }

@@ -17,6 +17,7 @@ import org.flankmap.geo.Extent;
  * @param extent what the map is to show; what fits beside it is shown too
  * @param faces the posture on the map, or both
  * @param panel beside the map; empty for a map alone
+ * @param telling what it says in words, beside the map or over it; empty for nothing but the map and the panel
  * @param sources where the figures and the base map come from, one line
  * @param facts what a file says of itself besides, by keyword in Latin letters, in order: scenario, date, data version
  * @param options which of its pieces are shown, and where
@@ -28,6 +29,7 @@ public record Page(
         Extent extent,
         MapFaces faces,
         Optional<PanelContent> panel,
+        Optional<Telling> telling,
         String sources,
         Map<String, String> facts,
         PageOptions options) {
@@ -44,16 +46,37 @@ public record Page(
             MapFaces faces,
             Optional<PanelContent> panel,
             String sources) {
-        this(title, subtitle, asOf, extent, faces, panel, sources, Map.of(), PageOptions.DEFAULT);
+        this(title, subtitle, asOf, extent, faces, panel, Optional.empty(), sources, Map.of(), PageOptions.DEFAULT);
     }
 
     public Page with(PageOptions newOptions) {
-        return new Page(title, subtitle, asOf, extent, faces, panel, sources, facts, newOptions);
+        return new Page(title, subtitle, asOf, extent, faces, panel, telling, sources, facts, newOptions);
     }
 
     /** The same under another title. */
     public Page titled(String newTitle, String newSubtitle) {
-        return new Page(newTitle, newSubtitle, asOf, extent, faces, panel, sources, facts, options);
+        return new Page(newTitle, newSubtitle, asOf, extent, faces, panel, telling, sources, facts, options);
+    }
+
+    /** The same, saying something in words instead of the panel. */
+    public Page telling(Telling words) {
+        return new Page(
+                title, subtitle, asOf, extent, faces, Optional.empty(), Optional.of(words), sources, facts, options);
+    }
+
+    /** The same with other words on where its figures come from. */
+    public Page citing(String newSources) {
+        return new Page(title, subtitle, asOf, extent, faces, panel, telling, newSources, facts, options);
+    }
+
+    /** Whether its words lie over the map. */
+    boolean cover() {
+        return telling.map(Telling::covers).orElse(false);
+    }
+
+    /** Whether something stands beside the map. */
+    boolean divided() {
+        return shownPanel().isPresent() || telling.isPresent() && !cover();
     }
 
     /** The panel, where the page has one and shows it. */

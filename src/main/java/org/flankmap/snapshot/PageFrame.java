@@ -37,11 +37,12 @@ record PageFrame(
     static PageFrame of(Page page, int sourceLines, double width, double height) {
         PageOptions options = page.options();
         double band = options.classification().isPresent() ? BAND_HEIGHT : 0;
-        double titleHeight = titleHeight(options);
+        double titleHeight = page.cover() ? 0 : titleHeight(options);
         double footHeight = sourceLines == 0 ? 0 : FOOT_HEIGHT + (sourceLines - 1) * LINE_HEIGHT;
         double top = band + titleHeight;
         double bottom = height - band - footHeight;
-        Optional<Rectangle2D> panel = page.shownPanel().map(shown -> panel(width, height, top, bottom));
+        Optional<Rectangle2D> panel =
+                page.divided() ? Optional.of(panel(width, height, top, bottom)) : Optional.empty();
         boolean beside = width >= height;
         double mapRight = beside ? panel.map(Rectangle2D::getX).orElse(width) : width;
         double mapBottom = beside ? bottom : panel.map(Rectangle2D::getY).orElse(bottom);

@@ -45,8 +45,12 @@ public final class PagePainter {
 
     /** Device pixels for a logical one: 1 for 1920x1080, 2 for 3840x2160; not so small that notes become unreadable. */
     static double scale(PictureSize size) {
-        double byArea = Math.sqrt((double) size.width() * size.height() / (1920.0 * 1080.0));
-        return Math.max(SMALLEST_SCALE, byArea);
+        return Math.max(SMALLEST_SCALE, proportion(size));
+    }
+
+    /** How large a picture is beside one of 1920 by 1080. */
+    static double proportion(PictureSize size) {
+        return Math.sqrt((double) size.width() * size.height() / (1920.0 * 1080.0));
     }
 
     /** Paints the page in logical pixels on any surface. */

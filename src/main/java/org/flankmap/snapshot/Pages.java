@@ -49,6 +49,7 @@ public final class Pages {
                 extent,
                 faces,
                 panel,
+                Optional.empty(),
                 sources(shown.posture()),
                 facts(a, b, mode, panel.isPresent()),
                 PageOptions.DEFAULT);

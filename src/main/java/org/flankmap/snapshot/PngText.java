@@ -16,6 +16,9 @@ import org.w3c.dom.NodeList;
 
 /** Reads what a PNG says of itself, whichever program wrote it. */
 public final class PngText {
+    /** The keyword under which a picture carries the view it shows, as JSON. */
+    public static final String VIEW = "Flankmap view";
+
     private static final String FORMAT = "javax_imageio_png_1.0";
 
     private PngText() {}

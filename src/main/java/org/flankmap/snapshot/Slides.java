@@ -19,29 +19,35 @@ import org.flankmap.reinforcement.Progress;
 
 /** Writes pages as the slides of one document, or each as a picture. */
 public final class Slides {
-    /** How much larger than on a workstation a room needs everything: the body of the panel becomes 26 px at 1080p. */
-    public static final double PROJECTOR = 1.85;
+    /** How much larger than on a workstation a room needs everything: the smallest type becomes 24 px at 1080p. */
+    public static final double PROJECTOR = 2;
 
     /** The pictures of a slide show: twice what a projector of 1920 by 1080 shows. */
     private static final int PIXELS_A_POINT = 4;
 
-    private final MapPalette palette;
-    private final PagePainter painter;
-    private final double enlargement;
+    private final Basemap basemap;
 
-    /** @param enlargement how much larger than on a workstation symbols, strokes and type are, 1 to 2.5 */
-    public Slides(Basemap basemap, MapStyle style, double enlargement) {
-        palette = style.palette();
-        painter = new PagePainter(basemap, style);
-        this.enlargement = enlargement;
+    public Slides(Basemap basemap) {
+        this.basemap = basemap;
     }
 
     /**
-     * A page and what the speaker says to it.
+     * A page, how it is shown and what the speaker says to it.
      *
      * @param notes for the speaker; empty for none
+     * @param enlargement how much larger than on a workstation symbols, strokes and type are, 1 to 2.5
      */
-    public record Slide(Page page, String notes) {}
+    public record Slide(Page page, String notes, MapStyle style, double enlargement) {
+        /** Device pixels for a logical one: a slide is the same at every size, a plain page stays readable when small. */
+        double scale(PictureSize size) {
+            return enlargement == 1 ? PagePainter.scale(size) : enlargement * PagePainter.proportion(size);
+        }
+
+        /** A page as a workstation shows it, without notes. */
+        static Slide plain(Page page, MapStyle style) {
+            return new Slide(page, "", style, 1);
+        }
+    }
 
     /** As {@link #write(String, List, PictureSize, Path, Progress)}, with nobody watching. */
     public void write(String title, List<Slide> slides, PictureSize size, Path file) {
@@ -58,12 +64,13 @@ public final class Slides {
         PictureFormat format = PictureFormat.of(file);
         switch (format) {
             case PDF -> {
-                Iterable<Sheet> sheets = told(slides, slide -> sheet(slide.page(), size), progress);
+                Iterable<Sheet> sheets = told(slides, slide -> sheet(slide, size), progress);
                 PictureFile.write(file, out -> PdfFile.write(title, sheets, out));
             }
             case PPTX -> {
                 int width = slideWidth(size);
                 Iterable<PptxFile.Slide> shown = told(slides, slide -> slide(slide, width, progress), progress);
+                MapPalette palette = slides.get(0).style().palette();
                 PictureFile.write(file, out -> PptxFile.write(shown, width, palette.ink(), palette.page(), out));
             }
             case PNG, SVG -> throw new IllegalArgumentException(file + " holds one slide only; name a .pdf or .pptx");
@@ -96,32 +103,33 @@ public final class Slides {
                 .iterator();
     }
 
-    /** The picture of one slide as a PNG file. */
-    public void writePicture(Page page, PictureSize size, Path file) {
-        writePicture(page, size, file, Map.of(), Progress.SILENT);
-    }
-
     /**
      * The picture of one slide as a PNG file.
      *
      * @param metadata what the file says of itself besides what the page says, by keyword
      * @throws CancellationException when the progress says that nobody waits for it; an older file is as it was
      */
-    public void writePicture(Page page, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
+    public void writePicture(
+            Slide slide, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
         PictureFile.check(file);
-        Consumer<Graphics2D> painting = painter.painting(page, size, enlargement * PagePainter.scale(size));
-        Map<String, String> texts = Snapshot.texts(page);
+        Consumer<Graphics2D> painting = painter(slide).painting(slide.page(), size, slide.scale(size));
+        Map<String, String> texts = Snapshot.texts(slide.page());
         texts.putAll(metadata);
         PictureFile.write(file, out -> Png.write(size, painting, texts, progress, out));
     }
 
-    Sheet sheet(Page page, PictureSize size) {
+    private PagePainter painter(Slide slide) {
+        return new PagePainter(basemap, slide.style());
+    }
+
+    Sheet sheet(Slide slide, PictureSize size) {
         double scale = PagePainter.scale(size);
+        double enlargement = slide.scale(size) / scale;
         double width = size.width() / scale;
         double height = size.height() / scale;
         return new Sheet(width, height, size.pointsPerLogicalPixel(), g -> {
             g.scale(enlargement, enlargement);
-            painter.paint(g, page, width / enlargement, height / enlargement, enlargement);
+            painter(slide).paint(g, slide.page(), width / enlargement, height / enlargement, enlargement);
         });
     }
 
@@ -132,10 +140,10 @@ public final class Slides {
         Page rest = page.with(
                 options.without(Piece.TITLE, Piece.SUBTITLE, Piece.DATE).classified(Optional.empty()));
         PictureSize size = slidePicture(width, options.classification());
-        double scale = enlargement * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0;
+        double scale = slide.enlargement() * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0;
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            Png.write(size, painter.painting(rest, size, scale), Map.of(), Cancelling.only(progress), png);
+            Png.write(size, painter(slide).painting(rest, size, scale), Map.of(), Cancelling.only(progress), png);
         } catch (IOException memoryFull) {
             throw new UncheckedIOException(memoryFull);
         }

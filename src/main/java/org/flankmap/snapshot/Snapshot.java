@@ -37,11 +37,12 @@ public final class Snapshot {
     public void write(Page page, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
         PictureFormat format = PictureFormat.of(file);
         PictureFile.check(file);
-        Slides slides = new Slides(basemap, style, 1);
+        Slides slides = new Slides(basemap);
+        Slides.Slide slide = Slides.Slide.plain(page, style);
         switch (format) {
-            case PNG -> slides.writePicture(page, size, file, metadata, progress);
-            case SVG -> PictureFile.write(file, out -> SvgFile.write(slides.sheet(page, size), out));
-            case PDF, PPTX -> slides.write(page.title(), List.of(new Slides.Slide(page, "")), size, file, progress);
+            case PNG -> slides.writePicture(slide, size, file, metadata, progress);
+            case SVG -> PictureFile.write(file, out -> SvgFile.write(slides.sheet(slide, size), out));
+            case PDF, PPTX -> slides.write(page.title(), List.of(slide), size, file, progress);
         }
     }
 

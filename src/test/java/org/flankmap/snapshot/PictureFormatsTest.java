@@ -108,10 +108,12 @@ class PictureFormatsTest {
     @Test
     void slideShowHoldsTitleNotesAndPictureOfEachSlide() throws Exception {
         Path file = folder.resolve("briefing.pptx");
-        new Slides(BASEMAP, MapStyle.DARK, Slides.PROJECTOR)
+        new Slides(BASEMAP)
                 .write(
                         "Briefing",
-                        List.of(new Slides.Slide(PAGE, "Say this."), new Slides.Slide(PAGE, "")),
+                        List.of(
+                                new Slides.Slide(PAGE, "Say this.", MapStyle.DARK, Slides.PROJECTOR),
+                                new Slides.Slide(PAGE, "", MapStyle.DARK, Slides.PROJECTOR)),
                         SIZE,
                         file);
         try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
