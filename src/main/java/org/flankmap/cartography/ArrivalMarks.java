@@ -7,7 +7,7 @@ import org.flankmap.geo.Position;
  * What the reinforcement model adds to a map: the traffic of a day, one formation's way, and what is cut.
  *
  * @param title of the traffic, for the legend: traffic on day 23
- * @param flows the traffic on each corridor that is used that day
+ * @param flows the traffic on each section that is used that day
  * @param way the lines a formation goes along
  * @param crosses where something is closed or degraded
  */
@@ -19,11 +19,11 @@ public record ArrivalMarks(String title, List<Flow> flows, List<List<Position>> 
     }
 
     /**
-     * The traffic on one corridor.
+     * The traffic on one section of a corridor.
      *
      * @param line where it runs
-     * @param perDay trains or march units that day on its busiest section
-     * @param load share of capacity used on its fullest section, 0 to 1
+     * @param perDay trains or march units that day, aboard ships too
+     * @param load share of capacity used, 0 to 1
      */
     public record Flow(List<Position> line, double perDay, double load) {
         public Flow {

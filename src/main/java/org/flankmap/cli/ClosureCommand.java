@@ -85,6 +85,13 @@ public final class ClosureCommand implements Callable<Integer> {
             description = "text, json or csv (default: ${DEFAULT-VALUE}).")
     private String format;
 
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            defaultValue = "formations",
+            description = "What csv holds: formations, curve, corridors or sustainment (default: ${DEFAULT-VALUE}).")
+    private String table;
+
     @Override
     public Integer call() {
         try {
@@ -107,6 +114,7 @@ public final class ClosureCommand implements Callable<Integer> {
 
     private String answer() {
         ClosureFormat wanted = ClosureFormat.of(format);
+        ClosureTable wantedTable = ClosureTable.of(table);
         Posture posture = PostureReader.bundled();
         Situation situation = Situation.of(posture, Scenarios.named(scenario, posture));
         Problem problem = Problem.of(situation, ParameterReader.bundled(), ruleSet(), denials());
@@ -116,8 +124,13 @@ public final class ClosureCommand implements Callable<Integer> {
         }
         return wanted.write(new ClosureReport(
                 changed.solve(),
-                draws == 0 ? Optional.empty() : Draws.run(changed, draws, seed, Progress.SILENT),
-                whatHelps ? WhatHelps.ranked(changed, Goal.allClosed()) : List.of()));
+                draws == 0 ? Optional.empty() : Draws.run(changed, draws, seed, progress()),
+                whatHelps ? WhatHelps.ranked(changed, Goal.allClosed()) : List.of(),
+                wantedTable));
+    }
+
+    private Progress progress() {
+        return new ClosureProgress(spec.commandLine().getErr(), System::nanoTime);
     }
 
     private RuleSet ruleSet() {

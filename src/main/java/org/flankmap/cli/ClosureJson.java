@@ -8,10 +8,12 @@ import java.util.List;
 import org.flankmap.reinforcement.Band;
 import org.flankmap.reinforcement.BuildUp;
 import org.flankmap.reinforcement.Closure;
+import org.flankmap.reinforcement.CorridorUse;
 import org.flankmap.reinforcement.Goal;
 import org.flankmap.reinforcement.Improvement;
 import org.flankmap.reinforcement.ReinforcementPlan;
 import org.flankmap.reinforcement.Schedule;
+import org.flankmap.reinforcement.Sustainment;
 import org.flankmap.reinforcement.Uncertainty;
 
 /** The closing days as JSON. */
@@ -40,6 +42,11 @@ final class ClosureJson {
             states.set(state, buildUp(BuildUp.of(schedule, List.of(state))));
         }
         document.set("together", buildUp(BuildUp.of(schedule, ReinforcementPlan.STATES)));
+        ArrayNode sustainment = document.putArray("sustainment");
+        ReinforcementPlan.STATES.forEach(
+                state -> sustainment.add(sustainment(Sustainment.of(schedule, state, BuildUp.DAYS))));
+        ArrayNode corridors = document.putArray("corridors");
+        schedule.traffic().corridors(BuildUp.DAYS).forEach(use -> corridors.add(corridor(use)));
         report.uncertainty().ifPresent(run -> document.set("uncertainty", uncertainty(run)));
         if (!report.improvements().isEmpty()) {
             ArrayNode improvements = document.putArray("whatHelps");
@@ -87,6 +94,35 @@ final class ClosureJson {
         return node;
     }
 
+    private static ObjectNode sustainment(Sustainment one) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("state", one.state());
+        node.put("day", one.day());
+        node.put("guns", rounded(one.guns()));
+        node.put("tonnesFiredPerDay", rounded(one.tonnesPerDay()));
+        node.put("daysOfSupply", rounded(one.daysOfSupply()));
+        ArrayNode unpublished = node.putArray("stocksOfUnpublishedSize");
+        one.unpublished().forEach(unpublished::add);
+        one.resupplyFrom().ifPresent(day -> node.put("resupplyFrom", rounded(day)));
+        node.put("resupplyTonnesPerDay", rounded(one.resupplyTonnesPerDay()));
+        return node;
+    }
+
+    /** By day from 0. */
+    private static ObjectNode corridor(CorridorUse use) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("id", use.corridor());
+        node.put("unit", use.unit());
+        numbers(node.putArray("perDay"), use.flow());
+        numbers(node.putArray("vehicles"), use.vehicles());
+        numbers(node.putArray("load"), use.load());
+        return node;
+    }
+
+    private static void numbers(ArrayNode array, List<Double> values) {
+        values.forEach(value -> array.add(rounded(value)));
+    }
+
     private static ObjectNode band(Band band) {
         ObjectNode node = MAPPER.createObjectNode();
         put(node, "low", band.low());
@@ -108,6 +144,8 @@ final class ClosureJson {
         node.set("lastClosing", band(run.day(Goal.allClosed())));
         ArrayNode curve = node.putArray("battalions");
         run.curve(ReinforcementPlan.STATES).forEach(band -> curve.add(band(band)));
+        ArrayNode people = node.putArray("people");
+        run.peopleCurve(ReinforcementPlan.STATES).forEach(band -> people.add(band(band)));
         ArrayNode drivers = node.putArray("drivers");
         run.drivers(Goal.allClosed()).forEach(driver -> drivers.addObject()
                 .put("parameter", driver.parameter().id())

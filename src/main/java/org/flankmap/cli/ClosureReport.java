@@ -11,5 +11,7 @@ import org.flankmap.reinforcement.Uncertainty;
  *
  * @param uncertainty of a run of draws, where one was asked for
  * @param improvements what would help, where it was asked for
+ * @param table the one that is written where the format holds only one
  */
-record ClosureReport(Schedule schedule, Optional<Uncertainty> uncertainty, List<Improvement> improvements) {}
+record ClosureReport(
+        Schedule schedule, Optional<Uncertainty> uncertainty, List<Improvement> improvements, ClosureTable table) {}

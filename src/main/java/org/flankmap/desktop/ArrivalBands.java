@@ -1,7 +1,6 @@
 package org.flankmap.desktop;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.flankmap.chart.ForceCurve;
 import org.flankmap.chart.ForceMeasure;
@@ -27,11 +26,11 @@ record ArrivalBands(Optional<Uncertainty> a, Optional<Uncertainty> b) {
         return side(ofA).map(run -> ArrivalWording.band(run.day(goal))).orElse("");
     }
 
-    /** The curve with its bands where there are any for its measure. */
+    /** The curve with its bands where there are any. */
     ForceCurve around(ForceCurve curve, boolean ofA, Collection<String> states, ForceMeasure measure) {
         return side(ofA)
-                .filter(run -> measure != ForceMeasure.PEOPLE)
-                .map(run -> curve.withBands(List.copyOf(run.curve(states)), measure))
+                .map(run -> curve.withBands(
+                        measure == ForceMeasure.PEOPLE ? run.peopleCurve(states) : run.curve(states), measure))
                 .orElse(curve);
     }
 }

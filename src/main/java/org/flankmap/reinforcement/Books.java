@@ -153,6 +153,12 @@ final class Books {
         return ledger == null ? 0 : rates.perDay(arc) * availability[arc].on(day) - ledger.left(day);
     }
 
+    /** Which share of a fleet is taken on a day, 0 to 1; 0 where there is none. */
+    double taken(Fleet fleet, int day) {
+        double size = rates.fleet(fleet);
+        return size > 0 ? Math.max(0, 1 - fleets[fleet.ordinal()].left(day) / size) : 0;
+    }
+
     /** What an arc can pass on a day. */
     double capacity(int arc, int day) {
         return rates.perDay(arc) * availability[arc].on(day);

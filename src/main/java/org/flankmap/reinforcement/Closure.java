@@ -29,6 +29,11 @@ public record Closure(
         return closed.isPresent();
     }
 
+    /** The ways its serials take; that on which the last arrives comes first. Empty where made without itineraries. */
+    public List<Way> ways() {
+        return Way.of(itineraries);
+    }
+
     public Optional<PhaseSpan> phase(Phase phase) {
         return phases.stream().filter(span -> span.phase() == phase).findFirst();
     }

@@ -48,6 +48,7 @@ public final class Draws {
 
     private Optional<Uncertainty> run(int draws, Progress progress) {
         double[][] closed = new double[draws][];
+        double[][] people = new double[draws][];
         double[][] values = new double[draws][];
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> worker = () -> {
@@ -56,7 +57,13 @@ public final class Draws {
                     return false;
                 }
                 values[draw] = values(draw);
-                closed[draw] = closed(values[draw]);
+                List<Closure> closures = closures(values[draw]);
+                closed[draw] = closures.stream()
+                        .mapToDouble(closure -> closure.closed().orElse(Double.POSITIVE_INFINITY))
+                        .toArray();
+                people[draw] = closures.stream()
+                        .mapToDouble(closure -> closure.composition().people())
+                        .toArray();
                 if (draw % PROGRESS_EVERY == 0) {
                     progress.at((double) draw / draws);
                 }
@@ -67,7 +74,7 @@ public final class Draws {
             return Optional.empty();
         }
         progress.at(1);
-        return Optional.of(new Uncertainty(problem, varied, values, closed));
+        return Optional.of(new Uncertainty(problem, varied, values, closed, people));
     }
 
     private static boolean allDone(Callable<Boolean> worker) {
@@ -103,14 +110,11 @@ public final class Draws {
         return values;
     }
 
-    /** The closing day of each formation of the plan; infinite where it cannot arrive. */
-    private double[] closed(double[] values) {
+    private List<Closure> closures(double[] values) {
         Map<String, Double> drawn = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             drawn.put(varied.get(i).id(), values[i]);
         }
-        return problem.outline(problem.parameters().drawn(drawn)).closures().stream()
-                .mapToDouble(closure -> closure.closed().orElse(Double.POSITIVE_INFINITY))
-                .toArray();
+        return problem.outline(problem.parameters().drawn(drawn)).closures();
     }
 }

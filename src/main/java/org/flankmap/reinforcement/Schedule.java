@@ -38,9 +38,13 @@ public final class Schedule {
                 .findFirst();
     }
 
-    /** The roads and railways that are used from day 0 to a day, the busiest first. */
-    public List<CorridorUse> corridorUse(int lastDay) {
-        return Traffic.of(this, lastDay);
+    /**
+     * What goes over the corridors day by day.
+     *
+     * @throws IllegalStateException where it was solved without details
+     */
+    public Traffic traffic() {
+        return Traffic.of(this);
     }
 
     Optional<Books> books() {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.flankmap.posture.Parameter;
 
 /** What the draws say: median and the band that holds eight of ten, for every figure; and which parameters drive it. */
@@ -14,16 +15,19 @@ public final class Uncertainty {
     private final List<Parameter> varied;
     private final double[][] values;
     private final double[][] closed;
+    private final double[][] people;
 
     /**
      * @param values by draw and varied parameter
      * @param closed by draw and formation of the plan, infinite where it cannot arrive
+     * @param people by draw and formation of the plan, the soldiers it brings
      */
-    Uncertainty(Problem problem, List<Parameter> varied, double[][] values, double[][] closed) {
+    Uncertainty(Problem problem, List<Parameter> varied, double[][] values, double[][] closed, double[][] people) {
         this.problem = problem;
         this.varied = List.copyOf(varied);
         this.values = values;
         this.closed = closed;
+        this.people = people;
     }
 
     /** By how much a parameter drives a figure: its share of the explained spread, 0 to 1, and the sense of it. */
@@ -46,17 +50,29 @@ public final class Uncertainty {
 
     /** The manoeuvre battalions in place in some states at the end of a day. */
     public Band battalions(Collection<String> states, int day) {
-        double standing = standing(states);
-        return Band.of(sums(states, day, standing, Movement::battalions));
+        List<Movement> movements = problem.plan().movements();
+        return band(states, day, standing(states), (draw, i) -> movements.get(i).battalions());
     }
 
-    /** The same for days 0 to {@link BuildUp#DAYS}. */
+    /** The soldiers in place in some states at the end of a day; those that stood there before are not drawn. */
+    public Band people(Collection<String> states, int day) {
+        StandingForce force = new StandingForce(problem.plan().standing(), problem.parameters());
+        double standing = states.stream().mapToDouble(force::people).sum();
+        return band(states, day, standing, (draw, i) -> people[draw][i]);
+    }
+
+    /** The battalions for days 0 to {@link BuildUp#DAYS}. */
     public List<Band> curve(Collection<String> states) {
-        List<Band> curve = new ArrayList<>();
-        for (int day = 0; day <= BuildUp.DAYS; day++) {
-            curve.add(battalions(states, day));
-        }
-        return curve;
+        return byDay(day -> battalions(states, day));
+    }
+
+    /** The soldiers for days 0 to {@link BuildUp#DAYS}. */
+    public List<Band> peopleCurve(Collection<String> states) {
+        return byDay(day -> people(states, day));
+    }
+
+    private static List<Band> byDay(IntFunction<Band> band) {
+        return IntStream.rangeClosed(0, BuildUp.DAYS).mapToObj(band).toList();
     }
 
     private double standing(Collection<String> states) {
@@ -64,18 +80,23 @@ public final class Uncertainty {
         return states.stream().mapToDouble(force::battalions).sum();
     }
 
-    private double[] sums(Collection<String> states, int day, double standing, ToDoubleFunction<Movement> adds) {
+    /** What a formation brings in a draw. */
+    private interface Brings {
+        double of(int draw, int formation);
+    }
+
+    private Band band(Collection<String> states, int day, double standing, Brings brings) {
         List<Movement> movements = problem.plan().movements();
         double[] sums = new double[closed.length];
         for (int draw = 0; draw < closed.length; draw++) {
             sums[draw] = standing;
             for (int i = 0; i < movements.size(); i++) {
                 if (closed[draw][i] <= day && states.contains(movements.get(i).state())) {
-                    sums[draw] += adds.applyAsDouble(movements.get(i));
+                    sums[draw] += brings.of(draw, i);
                 }
             }
         }
-        return sums;
+        return Band.of(sums);
     }
 
     private double[] days(Goal goal) {

@@ -1,7 +1,6 @@
 package org.flankmap.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,7 @@ import org.flankmap.posture.Corridor;
 import org.flankmap.posture.Mode;
 import org.flankmap.posture.Node;
 import org.flankmap.posture.Posture;
-import org.flankmap.reinforcement.BuildUp;
 import org.flankmap.reinforcement.Closure;
-import org.flankmap.reinforcement.CorridorUse;
 import org.flankmap.reinforcement.Denial;
 import org.flankmap.reinforcement.DenialTargets;
 import org.flankmap.reinforcement.Itinerary;
@@ -61,17 +58,9 @@ public final class ArrivalOnMap {
 
     /** The widest first, so that narrow ones lie on top. */
     private List<ArrivalMarks.Flow> flows(Schedule schedule) {
-        List<ArrivalMarks.Flow> flows = new ArrayList<>();
-        for (CorridorUse use : schedule.corridorUse(BuildUp.DAYS)) {
-            Corridor corridor = posture.corridors().get(use.corridor());
-            double perDay = use.flow().get(choice.day());
-            if (corridor != null && perDay > 0) {
-                flows.add(new ArrivalMarks.Flow(
-                        corridor.line(), perDay, use.load().get(choice.day())));
-            }
-        }
-        flows.sort(Comparator.comparingDouble(ArrivalMarks.Flow::perDay).reversed());
-        return flows;
+        return schedule.traffic().on(choice.day()).stream()
+                .map(flow -> new ArrivalMarks.Flow(flow.line(), flow.perDay(), flow.load()))
+                .toList();
     }
 
     private static List<List<Position>> way(Closure closure) {

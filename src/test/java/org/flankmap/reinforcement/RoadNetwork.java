@@ -46,6 +46,18 @@ final class RoadNetwork {
 
     /** How so many march units go from the first place to the last, all ready on day 0; empty where they cannot. */
     Optional<List<Itinerary>> march(int units) {
+        return run(units).map(Run::itineraries);
+    }
+
+    /** What goes over the roads when so many march units go from the first place to the last. */
+    Traffic traffic(int units) {
+        Run run = run(units).orElseThrow();
+        return new Traffic(run.network(), run.books(), run.itineraries());
+    }
+
+    private record Run(Network network, Books books, List<Itinerary> itineraries) {}
+
+    private Optional<Run> run(int units) {
         Network network = new Network(nodes(), arcs());
         Parameters parameters = parameters();
         Rates rates = new Rates(network, parameters);
@@ -57,7 +69,7 @@ final class RoadNetwork {
         int goal = network.state(name(places - 1), Medium.GROUND);
         Booking.Order order = new Booking.Order(Cargo.WHEELED, units * VEHICLES, start, goal, 0, 0);
         boolean arrive = new Booking(network, rates, books).book(order, toGo, formation);
-        return arrive ? Optional.of(formation.closure().itineraries()) : Optional.empty();
+        return arrive ? Optional.of(new Run(network, books, formation.closure().itineraries())) : Optional.empty();
     }
 
     /** The day on which the last of them arrives; infinite where they cannot. */
@@ -88,7 +100,7 @@ final class RoadNetwork {
             nodes.add(new Node(
                     name(i),
                     name(i),
-                    new Position(55, 20 + i),
+                    position(i),
                     EnumSet.of(NodeKind.CITY),
                     "LTU",
                     Optional.empty(),
@@ -116,9 +128,13 @@ final class RoadNetwork {
                     false,
                     false,
                     false,
-                    List.of()));
+                    List.of(position(road.from()), position(road.to()))));
         }
         return arcs;
+    }
+
+    static Position position(int place) {
+        return new Position(55, 20 + place);
     }
 
     private static String name(int place) {

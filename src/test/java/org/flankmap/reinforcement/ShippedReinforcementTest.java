@@ -66,7 +66,7 @@ class ShippedReinforcementTest {
                 assertThat(books.used(arc.index(), day)).isLessThanOrEqualTo(books.capacity(arc.index(), day) + 1e-6);
             }
         }
-        assertThat(schedule.corridorUse(120)).isNotEmpty().allMatch(use -> use.load().stream()
+        assertThat(schedule.traffic().corridors(120)).isNotEmpty().allMatch(use -> use.load().stream()
                 .allMatch(share -> share >= 0 && share <= 1));
     }
 

@@ -3,6 +3,9 @@ package org.flankmap.reinforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,38 @@ class UncertaintyTest {
                         .mapToDouble(Uncertainty.Driver::share)
                         .sum())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void everyDayOfTheCurvesHasABandThatOnlyGrows() {
+        Uncertainty run = Draws.run(Bundled.problem("seven-brigades", RuleSet.CRISIS), 60, 1, Progress.SILENT)
+                .orElseThrow();
+        for (List<Band> curve : List.of(run.curve(List.of("LTU")), run.peopleCurve(List.of("LTU")))) {
+            assertThat(curve).hasSize(BuildUp.DAYS + 1);
+            assertThat(curve.get(0).low()).isEqualTo(curve.get(0).high());
+            for (int day = 1; day < curve.size(); day++) {
+                Band band = curve.get(day);
+                assertThat(band.median()).isBetween(band.low(), band.high());
+                assertThat(band.median())
+                        .isGreaterThanOrEqualTo(curve.get(day - 1).median());
+            }
+        }
+        Band last = run.peopleCurve(ReinforcementPlan.STATES).get(BuildUp.DAYS);
+        assertThat(last.high()).as("how many a brigade brings is drawn too").isGreaterThan(last.low());
+    }
+
+    @Test
+    void aRunTellsHowFarItIsUntilItIsDone() {
+        List<Double> told = Collections.synchronizedList(new ArrayList<>());
+        Progress progress = new Progress() {
+            @Override
+            public void at(double share) {
+                told.add(share);
+            }
+        };
+        Draws.run(Bundled.problem("today", RuleSet.CRISIS), 120, 1, progress);
+        assertThat(told).hasSizeGreaterThan(2).allMatch(share -> share >= 0 && share <= 1);
+        assertThat(told.get(told.size() - 1)).isEqualTo(1);
     }
 
     @Test
