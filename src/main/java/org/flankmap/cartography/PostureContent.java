@@ -3,6 +3,7 @@ package org.flankmap.cartography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +87,16 @@ public final class PostureContent {
                 .map(inForce -> new MapCorridor(inForce.corridor(), inForce.state()))
                 .toList();
         corridors.forEach(corridor -> addNodes(nodes, corridor.corridor(), situation.posture()));
-        return new MapContent(symbols, corridors, byImportance(nodes), Set.of());
+        return new MapContent(symbols, corridors, byImportance(nodes), Set.of()).moving(offsets(situation));
+    }
+
+    private static Map<Subject, Offset> offsets(Situation situation) {
+        Map<Subject, Offset> offsets = new HashMap<>();
+        situation.scenario().shifts().forEach((id, shift) -> {
+            boolean stock = situation.posture().stocks().containsKey(id);
+            offsets.put(stock ? Subject.stock(id) : Subject.formation(id), new Offset(shift.right(), shift.down()));
+        });
+        return offsets;
     }
 
     private static void addNodes(Map<String, Node> nodes, Corridor corridor, Posture posture) {

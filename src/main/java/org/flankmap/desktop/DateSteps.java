@@ -51,6 +51,6 @@ final class DateSteps {
             return scenario;
         }
         boolean asRecorded = scenario.changes().isEmpty() && !scenario.announcedAsDone();
-        return asRecorded ? Scenario.recorded(day) : scenario.on(day);
+        return asRecorded ? Scenario.recorded(day).withShifts(scenario.shifts()) : scenario.on(day);
     }
 }

@@ -85,6 +85,11 @@ final class Exporter implements AutoCloseable {
         worker.submit(task);
     }
 
+    /** Says in passing that something has been done. */
+    void tell(String text) {
+        say(text, false);
+    }
+
     private void say(String text, boolean busy) {
         message.setText(text);
         spinner.setVisible(busy);

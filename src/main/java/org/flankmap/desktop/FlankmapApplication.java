@@ -56,6 +56,11 @@ public final class FlankmapApplication extends Application {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setMaximized(maximized);
+        stage.setOnCloseRequest(event -> {
+            if (!window.desk().mayClose()) {
+                event.consume();
+            }
+        });
         stage.show();
         window.map().drawnProperty().addListener(new FirstMap());
     }

@@ -5,11 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -36,8 +39,9 @@ final class HeaderBar extends HBox {
     private final ViewModel model;
     private final ComboBox<Scenario> chooserA;
     private final ComboBox<Scenario> chooserB;
+    private boolean following;
 
-    HeaderBar(ViewModel model, List<Scenario> scenarios, SearchField search, Runnable export) {
+    HeaderBar(ViewModel model, ScenarioDesk desk, SearchField search, Runnable export) {
         this.model = model;
         getStyleClass().add("header");
         Label wordmark = new Label("Flankmap");
@@ -45,8 +49,8 @@ final class HeaderBar extends HBox {
         wordmark.setMinWidth(USE_PREF_SIZE);
         wordmark.managedProperty().bind(wordmark.visibleProperty());
         wordmark.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDMARK));
-        chooserA = chooser("a", scenarios);
-        chooserB = chooser("b", scenarios);
+        chooserA = chooser("a", desk.scenarios());
+        chooserB = chooser("b", desk.scenarios());
         chooserA.setOnAction(event -> choose());
         chooserB.setOnAction(event -> choose());
         Button swap = iconButton("swap", Feather.REPEAT, "Swap A and B");
@@ -68,6 +72,7 @@ final class HeaderBar extends HBox {
         getChildren()
                 .addAll(
                         wordmark,
+                        files(desk),
                         chooserA,
                         swap,
                         chooserB,
@@ -79,6 +84,7 @@ final class HeaderBar extends HBox {
                         layers(),
                         exportButton);
         model.stateProperty().addListener((property, old, now) -> follow(now));
+        desk.scenarios().addListener((ListChangeListener<Scenario>) change -> follow(model.state()));
         follow(model.state());
     }
 
@@ -90,11 +96,11 @@ final class HeaderBar extends HBox {
         return DATE.format(date);
     }
 
-    private ComboBox<Scenario> chooser(String which, List<Scenario> scenarios) {
+    private ComboBox<Scenario> chooser(String which, ObservableList<Scenario> scenarios) {
         ComboBox<Scenario> chooser = new ComboBox<>();
         chooser.setId("scenario-" + which);
         chooser.getStyleClass().add("scenario-" + which);
-        chooser.getItems().setAll(scenarios);
+        chooser.setItems(scenarios);
         String letter = which.toUpperCase(Locale.ROOT);
         chooser.setPrefWidth(236);
         chooser.setMinWidth(150);
@@ -123,9 +129,34 @@ final class HeaderBar extends HBox {
     private void choose() {
         Scenario a = chooserA.getValue();
         Scenario b = chooserB.getValue();
-        if (a != null && b != null) {
+        if (!following && a != null && b != null) {
             model.change(state -> state.withPair(a, b));
         }
+    }
+
+    private static MenuButton files(ScenarioDesk desk) {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.FOLDER));
+        menu.setId("scenario-menu");
+        menu.getStyleClass().addAll("button-icon", "flat");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip("Open and save scenarios, undo and redo"));
+        menu.setAccessibleText("Open and save scenarios, undo and redo");
+        menu.getItems()
+                .addAll(
+                        item("open-scenario", "Open scenario…    Ctrl+O", desk::open),
+                        item("save-scenario", "Save scenario    Ctrl+S", desk::save),
+                        item("save-scenario-as", "Save scenario as…    Ctrl+Shift+S", desk::saveAs),
+                        new SeparatorMenuItem(),
+                        item("undo", "Undo    Ctrl+Z", desk::undo),
+                        item("redo", "Redo    Ctrl+Y", desk::redo));
+        return menu;
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private MenuButton layers() {
@@ -187,11 +218,9 @@ final class HeaderBar extends HBox {
     }
 
     private void follow(ViewState state) {
-        if (!state.a().equals(chooserA.getValue())) {
-            chooserA.setValue(state.a());
-        }
-        if (!state.b().equals(chooserB.getValue())) {
-            chooserB.setValue(state.b());
-        }
+        following = true;
+        chooserA.setValue(state.a());
+        chooserB.setValue(state.b());
+        following = false;
     }
 }

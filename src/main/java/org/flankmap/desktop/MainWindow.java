@@ -43,6 +43,7 @@ final class MainWindow {
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
+    private final ScenarioDesk desk;
     private final TimelineBar timeline;
     private final Finding finding;
     private final PanelPages pages;
@@ -78,9 +79,11 @@ final class MainWindow {
         details = new Details(workspace.posture(), browser);
         selection = new SelectionPage(panel, finding::find);
         exporter = new Exporter(workspace.basemap(), root);
+        desk = new ScenarioDesk(workspace, model, root, exporter::tell);
+        area.setOnEdit(desk::edit);
         area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
         timeline = new TimelineBar(model, workspace.posture().events());
-        root.setTop(new HeaderBar(model, workspace.scenarios(), finding.field(), this::export));
+        root.setTop(new HeaderBar(model, desk, finding.field(), this::export));
         root.setLeft(rail);
         root.setCenter(area);
         root.setRight(panel);
@@ -150,6 +153,18 @@ final class MainWindow {
         scene.getStylesheets().add(MainWindow.class.getResource("arrival.css").toExternalForm());
         shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
         shortcut(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), finding.field()::begin);
+        shortcut(scene, new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), desk::open);
+        shortcut(scene, new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), desk::save);
+        shortcut(
+                scene,
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                desk::saveAs);
+        shortcut(scene, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), desk::undo);
+        shortcut(scene, new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), desk::redo);
+        shortcut(
+                scene,
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                desk::redo);
         shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
         shortcut(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), model::forward);
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
@@ -193,6 +208,10 @@ final class MainWindow {
 
     MapPane<MapScene> map() {
         return area.map();
+    }
+
+    ScenarioDesk desk() {
+        return desk;
     }
 
     Exporter exporter() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.Subject;
+import org.flankmap.scenario.Scenario;
 import org.flankmap.view.Arrival;
 import org.flankmap.view.ArrivalOnMap;
 import org.flankmap.view.Figures;
@@ -43,6 +45,7 @@ final class MapArea extends StackPane {
     private final LegendBox legend = new LegendBox();
     private final LegendBox legendB = new LegendBox();
     private Consumer<KeyEvent> keys = event -> {};
+    private BiConsumer<String, Scenario> editor = (what, changed) -> {};
     private MapFaces faces = new MapFaces(MapMode.B, MapFace.EMPTY, MapFace.EMPTY);
     private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
     private Set<Subject> lit = Set.of();
@@ -93,6 +96,11 @@ final class MapArea extends StackPane {
     /** @param handler is told of keys pressed while the map has the keyboard, before the map takes them */
     void setOnKey(Consumer<KeyEvent> handler) {
         keys = handler;
+    }
+
+    /** @param newEditor takes what was done to a scenario on the map, and the scenario that came of it */
+    void setOnEdit(BiConsumer<String, Scenario> newEditor) {
+        editor = newEditor;
     }
 
     MapPane<MapScene> map() {
@@ -189,12 +197,21 @@ final class MapArea extends StackPane {
 
     private void listenTo(MapPane<MapScene> pane) {
         Picking picking = new Picking(model, camera, pane, (stack, point) -> stackMenu.show(pane, stack, point));
+        SymbolMover mover = new SymbolMover(
+                model, camera, pane, picking, () -> scenarioOn(pane), (what, changed) -> editor.accept(what, changed));
+        new MapMenu(model, pane, picking, mover);
         hover.listenTo(pane.input());
         pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(picking, pane, event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.accept(event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> look(event, true));
         pane.input().addEventHandler(KeyEvent.KEY_RELEASED, event -> look(event, false));
         pane.input().focusedProperty().addListener((property, old, focused) -> maps.look(false));
+    }
+
+    /** The scenario whose posture a map shows; in a map of differences B's. */
+    private Scenario scenarioOn(MapPane<MapScene> pane) {
+        ViewState state = model.state();
+        return state.showsA() == (pane == map) ? state.a() : state.b();
     }
 
     private void pointerMoved(Picking picking, MapPane<MapScene> pane, MouseEvent event) {

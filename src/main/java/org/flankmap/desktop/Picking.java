@@ -67,6 +67,26 @@ final class Picking implements MapInput.Picks {
         return inScene(point, MapScene::stackAt);
     }
 
+    /** The symbol under a point of the map. */
+    Optional<MapScene.DrawnSymbol> symbolUnder(Point2D point) {
+        return inScene(point, MapScene::symbolAt);
+    }
+
+    /** The symbol of a subject in view. */
+    Optional<MapScene.DrawnSymbol> drawn(Subject subject) {
+        return drawnIn(pane.input().getBoundsInLocal()).stream()
+                .map(Drawn::symbol)
+                .filter(drawn -> drawn.symbol().subject().equals(subject))
+                .findFirst();
+    }
+
+    /** The point of the map at which the middle of a symbol's frame is. */
+    Point2D middle(MapScene.DrawnSymbol drawn) {
+        Position place = pane.drawnProperty().get().view().position(drawn.x(), drawn.y());
+        var view = camera.viewport();
+        return new Point2D(view.x(place), view.y(place));
+    }
+
     private interface Question<T> {
         Optional<T> ask(MapScene scene, double x, double y);
     }
@@ -91,11 +111,9 @@ final class Picking implements MapInput.Picks {
     }
 
     private void openStack(Subject subject) {
-        drawnIn(pane.input().getBoundsInLocal()).stream()
-                .filter(drawn -> drawn.symbol().symbol().subject().equals(subject))
-                .filter(drawn -> !drawn.symbol().stacked().isEmpty())
-                .findFirst()
-                .ifPresent(drawn -> stacks.accept(drawn.symbol(), drawn.point()));
+        drawn(subject)
+                .filter(drawn -> !drawn.stacked().isEmpty())
+                .ifPresent(drawn -> stacks.accept(drawn, middle(drawn)));
     }
 
     /** As typed, because brackets lie on other keys of other keyboards. */
@@ -152,13 +170,9 @@ final class Picking implements MapInput.Picks {
         if (scene == null) {
             return List.of();
         }
-        var view = camera.viewport();
         Bounds plain = new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         return scene.symbols().stream()
-                .map(drawn -> {
-                    Position place = scene.view().position(drawn.x(), drawn.y());
-                    return new Drawn(drawn, new Point2D(view.x(place), view.y(place)));
-                })
+                .map(drawn -> new Drawn(drawn, middle(drawn)))
                 .filter(drawn -> plain.contains(drawn.point()))
                 .toList();
     }

@@ -18,6 +18,10 @@ final class SymbolImages {
     static final double WIDTH = 34;
     static final double HEIGHT = 26;
     private static final double FRAME = 15;
+
+    /** Side of a large picture, in which the frame's middle is in the middle. */
+    static final double LARGE = 160;
+
     private static final Camera ANY = Camera.fitting(Extent.BALTIC, WIDTH, HEIGHT);
 
     private final Map<Key, Image> images = new HashMap<>();
@@ -29,6 +33,18 @@ final class SymbolImages {
         ImageView view = new ImageView(images.computeIfAbsent(new Key(code, style, scale), SymbolImages::paint));
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
+        return view;
+    }
+
+    /** A picture of a symbol as large as on the map. */
+    static ImageView large(SymbolCode code, MapStyle style, double frameHeight, double scale) {
+        Image image = MapPicture.paint(
+                        new Viewport(ANY, LARGE, LARGE, scale),
+                        (g, view) -> SymbolPainter.paint(g, code, LARGE / 2, LARGE / 2, frameHeight, style.symbols()))
+                .image();
+        ImageView view = new ImageView(image);
+        view.setFitWidth(LARGE);
+        view.setFitHeight(LARGE);
         return view;
     }
 

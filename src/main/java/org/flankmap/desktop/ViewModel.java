@@ -15,6 +15,7 @@ final class ViewModel {
 
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final CameraModel camera;
+    private UnaryOperator<ViewState> settling = UnaryOperator.identity();
     private final Deque<ViewState> past = new ArrayDeque<>();
     private final Deque<ViewState> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -66,6 +67,11 @@ final class ViewModel {
         }
     }
 
+    /** @param step what a state from the past or the future needs to be true today */
+    void setSettling(UnaryOperator<ViewState> step) {
+        settling = step;
+    }
+
     void back() {
         walk(past, future);
     }
@@ -77,7 +83,7 @@ final class ViewModel {
     private void walk(Deque<ViewState> from, Deque<ViewState> to) {
         if (!from.isEmpty()) {
             to.push(state.get().at(camera.camera()));
-            ViewState target = from.pop();
+            ViewState target = settling.apply(from.pop());
             show(target);
             camera.goTo(target.camera());
         }

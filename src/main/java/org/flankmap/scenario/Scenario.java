@@ -2,6 +2,7 @@ package org.flankmap.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.flankmap.posture.Source;
 
 /**
@@ -13,6 +14,7 @@ import org.flankmap.posture.Source;
  * @param announcedAsDone whether what is announced counts as done on its date
  * @param changes in order
  * @param sources what the scenario cites beyond the dataset's own sources
+ * @param shifts symbols that a person has moved aside, by the id of the formation or stock
  */
 public record Scenario(
         String id,
@@ -21,10 +23,24 @@ public record Scenario(
         LocalDate asOf,
         boolean announcedAsDone,
         List<Change> changes,
-        List<Source> sources) {
+        List<Source> sources,
+        Map<String, SymbolShift> shifts) {
     public Scenario {
         changes = List.copyOf(changes);
         sources = List.copyOf(sources);
+        shifts = Map.copyOf(shifts);
+    }
+
+    /** A scenario in which nobody has moved a symbol. */
+    public Scenario(
+            String id,
+            String name,
+            String description,
+            LocalDate asOf,
+            boolean announcedAsDone,
+            List<Change> changes,
+            List<Source> sources) {
+        this(id, name, description, asOf, announcedAsDone, changes, sources, Map.of());
     }
 
     /** The recorded posture of a day, without a story; what the timeline shows between the named scenarios. */
@@ -34,10 +50,20 @@ public record Scenario(
 
     /** The same changes from another day's posture. */
     public Scenario on(LocalDate day) {
-        return new Scenario(id, name, description, day, announcedAsDone, changes, sources);
+        return new Scenario(id, name, description, day, announcedAsDone, changes, sources, shifts);
     }
 
     public Scenario withChanges(List<Change> others) {
-        return new Scenario(id, name, description, asOf, announcedAsDone, others, sources);
+        return new Scenario(id, name, description, asOf, announcedAsDone, others, sources, shifts);
+    }
+
+    /** With symbols moved aside. */
+    public Scenario withShifts(Map<String, SymbolShift> moved) {
+        return new Scenario(id, name, description, asOf, announcedAsDone, changes, sources, moved);
+    }
+
+    /** The same under another name. */
+    public Scenario called(String newId, String newName) {
+        return new Scenario(newId, newName, description, asOf, announcedAsDone, changes, sources, shifts);
     }
 }

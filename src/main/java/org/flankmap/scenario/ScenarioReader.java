@@ -1,7 +1,9 @@
 package org.flankmap.scenario;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.flankmap.posture.DatasetFiles;
 import org.flankmap.posture.JsonEntry;
 import org.flankmap.posture.JsonText;
@@ -38,7 +40,19 @@ public final class ScenarioReader {
                 day(e.get("asOf")),
                 done.present() && done.flag(),
                 changes,
-                sources);
+                sources,
+                shifts(e.get("shifts")));
+    }
+
+    private static Map<String, SymbolShift> shifts(JsonEntry e) {
+        Map<String, SymbolShift> shifts = new LinkedHashMap<>();
+        for (JsonEntry shift : e.listOrEmpty(entry -> entry)) {
+            shifts.put(
+                    shift.get("symbol").text(),
+                    new SymbolShift(
+                            shift.get("right").number(), shift.get("down").number()));
+        }
+        return shifts;
     }
 
     private boolean source(String id) {

@@ -2,6 +2,7 @@ package org.flankmap.scenario;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
 import org.flankmap.posture.Source;
 
 /** Writes a scenario as the JSON that {@link ScenarioReader} reads. */
@@ -23,6 +24,13 @@ public final class ScenarioWriter {
         if (!scenario.sources().isEmpty()) {
             var sources = json.putArray("sources");
             scenario.sources().forEach(source -> sources.add(source(source)));
+        }
+        if (!scenario.shifts().isEmpty()) {
+            var shifts = json.putArray("shifts");
+            new TreeMap<>(scenario.shifts()).forEach((symbol, shift) -> shifts.addObject()
+                    .put("symbol", symbol)
+                    .put("right", shift.right())
+                    .put("down", shift.down()));
         }
         return json;
     }

@@ -85,8 +85,9 @@ class ScenarioWriterTest {
                 new Change.OpenCorridor("a", ASSUMED),
                 new Change.CloseCorridor("b", ASSUMED),
                 new Change.SetParameter("c", 0.25, ASSUMED));
-        Scenario scenario =
-                new Scenario("mine", "Mine", "One of my own.", POSTURE.asOf().lastDay(), true, changes, List.of(own));
+        Scenario scenario = new Scenario(
+                        "mine", "Mine", "One of my own.", POSTURE.asOf().lastDay(), true, changes, List.of(own))
+                .withShifts(Map.of("new-brigade", new SymbolShift(12.5, -30)));
         assertThat(writtenAndRead(scenario)).isEqualTo(scenario);
     }
 
