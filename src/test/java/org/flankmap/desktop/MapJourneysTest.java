@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.flankmap.cartography.MapScene;
+import org.flankmap.cartography.MapSymbol;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
@@ -139,12 +140,11 @@ class MapJourneysTest extends Journey {
     @Test
     void hidingALayerTakesItsSymbolsOffTheMap(FxRobot robot) {
         MapScene before = drawn();
-        assertThat(before.symbols()).anyMatch(drawn -> drawn.symbol().subject().kind() == Subject.Kind.STOCK);
+        assertThat(before.symbols()).anyMatch(drawn -> drawn.symbol().group() == MapSymbol.Group.OPPOSING);
         robot.interact(() -> window.model()
-                .change(state -> state.withLayer(org.flankmap.cartography.PostureContent.Layer.STOCKS, false)));
+                .change(state -> state.withLayer(org.flankmap.cartography.PostureContent.Layer.OPPOSING, false)));
         await(() -> window.map().drawnProperty().get() != before);
-        assertThat(drawn().symbols())
-                .noneMatch(drawn -> drawn.symbol().subject().kind() == Subject.Kind.STOCK);
+        assertThat(drawn().symbols()).noneMatch(drawn -> drawn.symbol().group() == MapSymbol.Group.OPPOSING);
     }
 
     @Test
