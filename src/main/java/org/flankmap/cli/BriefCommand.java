@@ -48,14 +48,14 @@ public final class BriefCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
             defaultValue = "1920x1080",
-            converter = SnapshotCommand.SizeConverter.class,
+            converter = SnapshotConverters.SizeConverter.class,
             description = "Pixels of a slide; a document takes its shape (default: ${DEFAULT-VALUE}).")
     private PictureSize size;
 
     @Option(
             names = "--style",
             paramLabel = "light|dark|print",
-            converter = SnapshotCommand.StyleConverter.class,
+            converter = SnapshotConverters.StyleConverter.class,
             description = "How all slides look (default: each as it was made).")
     private Optional<MapStyle> style = Optional.empty();
 

@@ -1,7 +1,10 @@
 package org.flankmap.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,22 +16,25 @@ import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
+import org.flankmap.reinforcement.Progress;
+import org.flankmap.scenario.Scenario;
 import org.flankmap.scenario.Situation;
+import org.flankmap.snapshot.Animation;
 import org.flankmap.snapshot.Estimate;
 import org.flankmap.snapshot.Page;
 import org.flankmap.snapshot.PageOptions;
 import org.flankmap.snapshot.Pages;
 import org.flankmap.snapshot.PictureFormat;
 import org.flankmap.snapshot.PictureSize;
+import org.flankmap.snapshot.Piece;
+import org.flankmap.snapshot.Sequence;
 import org.flankmap.snapshot.SizePreset;
 import org.flankmap.snapshot.Snapshot;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes the map as a picture. */
 @Command(
@@ -43,14 +49,14 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
             defaultValue = "1920x1080",
-            converter = SizeConverter.class,
+            converter = SnapshotConverters.SizeConverter.class,
             description = "Pixels, 16,384 a side and 64 megapixels at most (default: ${DEFAULT-VALUE}).")
     private PictureSize size;
 
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            converter = PresetConverter.class,
+            converter = SnapshotConverters.PresetConverter.class,
             description = "A size by its name, instead of --size: 720p, 1080p, 4k, slide-16-9, slide-4-3, and a4-150,"
                     + " a4-300, a3-150, a3-300 or upright a4-portrait-150 and so on.")
     private Optional<SizePreset> preset = Optional.empty();
@@ -59,7 +65,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--extent",
             paramLabel = "baltic|flank|W,S,E,N",
             defaultValue = "baltic",
-            converter = ExtentConverter.class,
+            converter = SnapshotConverters.ExtentConverter.class,
             description = "What the map shows (default: ${DEFAULT-VALUE}).")
     private Extent extent;
 
@@ -67,7 +73,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--style",
             paramLabel = "light|dark|print",
             defaultValue = "light",
-            converter = StyleConverter.class,
+            converter = SnapshotConverters.StyleConverter.class,
             description = "How it looks (default: ${DEFAULT-VALUE}).")
     private MapStyle style;
 
@@ -75,7 +81,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--panel",
             paramLabel = "on|off",
             defaultValue = "on",
-            converter = SwitchConverter.class,
+            converter = SnapshotConverters.SwitchConverter.class,
             description = "Whether the comparison stands beside the map (default: ${DEFAULT-VALUE}).")
     private Switch panel;
 
@@ -92,7 +98,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             names = "--mode",
             paramLabel = "a|b|swipe|side-by-side|difference",
             defaultValue = "b",
-            converter = ModeConverter.class,
+            converter = SnapshotConverters.ModeConverter.class,
             description = "Which posture the map shows, and how (default: ${DEFAULT-VALUE}).")
     private MapMode mode;
 
@@ -104,6 +110,14 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--estimate", description = "Says what would be written, and writes nothing.")
     private boolean estimate;
+
+    @Option(
+            names = "--world-file",
+            description = "Writes a .pgw and a .prj beside a PNG, so that QGIS and others can place the map.")
+    private boolean worldFile;
+
+    @Mixin
+    private SnapshotTimeline timeline = new SnapshotTimeline();
 
     @Mixin
     private SnapshotPieces pieces = new SnapshotPieces();
@@ -125,114 +139,41 @@ public final class SnapshotCommand implements Callable<Integer> {
                     .println(Estimate.of(pixels, PictureFormat.of(out), 1).sentence());
             return 0;
         }
+        List<LocalDate> dates = timeline.asked() ? timeline.dates() : List.of();
         CompletableFuture<Basemap> basemap = CompletableFuture.supplyAsync(Basemap::bundled);
         Posture posture = PostureReader.bundled();
         Situation a = Situation.of(posture, Scenarios.named(scenarioA, posture));
+        if (timeline.asked()) {
+            Sequence sequence = new Sequence(
+                    dates.size(),
+                    index -> page(a, Situation.of(posture, Scenario.recorded(dates.get(index))), options));
+            new Animation(basemap.join(), style).write(sequence, pixels, out, timeline.frameTime(), Progress.SILENT);
+            return 0;
+        }
         Situation b = Situation.of(posture, Scenarios.named(scenarioB, posture));
+        Snapshot snapshot = new Snapshot(basemap.join(), style);
+        if (worldFile) {
+            snapshot.writeWithWorldFile(page(a, b, options), pixels, out, Map.of(), Progress.SILENT);
+        } else {
+            snapshot.write(page(a, b, options), pixels, out);
+        }
+        return 0;
+    }
+
+    private Page page(Situation a, Situation b, PageOptions options) {
         Set<Layer> layers = EnumSet.allOf(Layer.class);
         if (style == MapStyle.PRINT) {
             layers.remove(Layer.OPPOSING);
         }
-        Page page = Pages.of(a, b, mode, layers, extent, panel == Switch.ON);
-        page = page.titled(title.orElse(page.title()), subtitle.orElse(page.subtitle()))
+        boolean withPanel = panel == Switch.ON && options.shows(Piece.PANEL);
+        Page page = Pages.of(a, b, mode, layers, extent, withPanel);
+        return page.titled(title.orElse(page.title()), subtitle.orElse(page.subtitle()))
                 .with(options);
-        new Snapshot(basemap.join(), style).write(page, pixels, out);
-        return 0;
     }
 
     /** Of its own type, because a plain flag would take no value. */
     enum Switch {
         ON,
         OFF
-    }
-
-    static final class SizeConverter implements ITypeConverter<PictureSize> {
-        @Override
-        public PictureSize convert(String text) {
-            try {
-                return PictureSize.parse(text);
-            } catch (IllegalArgumentException mistake) {
-                throw new TypeConversionException(mistake.getMessage());
-            }
-        }
-    }
-
-    static final class PresetConverter implements ITypeConverter<SizePreset> {
-        @Override
-        public SizePreset convert(String text) {
-            try {
-                return SizePreset.named(text);
-            } catch (IllegalArgumentException mistake) {
-                throw new TypeConversionException(mistake.getMessage());
-            }
-        }
-    }
-
-    static final class ExtentConverter implements ITypeConverter<Extent> {
-        @Override
-        public Extent convert(String text) {
-            return switch (text) {
-                case "baltic" -> Extent.BALTIC;
-                case "flank" -> Extent.FLANK;
-                default -> box(text);
-            };
-        }
-
-        private static Extent box(String text) {
-            String[] parts = text.split(",", -1);
-            try {
-                if (parts.length == 4) {
-                    return new Extent(
-                            Double.parseDouble(parts[0]),
-                            Double.parseDouble(parts[1]),
-                            Double.parseDouble(parts[2]),
-                            Double.parseDouble(parts[3]));
-                }
-            } catch (IllegalArgumentException notABox) {
-                throw mistake(text);
-            }
-            throw mistake(text);
-        }
-
-        private static TypeConversionException mistake(String text) {
-            return new TypeConversionException("the extent \"" + text
-                    + "\" is neither baltic nor flank nor a box W,S,E,N in degrees such as 20,53,30,60");
-        }
-    }
-
-    static final class StyleConverter implements ITypeConverter<MapStyle> {
-        @Override
-        public MapStyle convert(String text) {
-            for (MapStyle style : MapStyle.values()) {
-                if (style.word().equals(text)) {
-                    return style;
-                }
-            }
-            throw new TypeConversionException("the style \"" + text + "\" is none of light, dark, print");
-        }
-    }
-
-    static final class ModeConverter implements ITypeConverter<MapMode> {
-        @Override
-        public MapMode convert(String text) {
-            for (MapMode mode : MapMode.values()) {
-                if (mode.word().equals(text)) {
-                    return mode;
-                }
-            }
-            throw new TypeConversionException(
-                    "the mode \"" + text + "\" is none of a, b, swipe, side-by-side, difference");
-        }
-    }
-
-    static final class SwitchConverter implements ITypeConverter<Switch> {
-        @Override
-        public Switch convert(String text) {
-            return switch (text) {
-                case "on" -> Switch.ON;
-                case "off" -> Switch.OFF;
-                default -> throw new TypeConversionException("the panel is \"on\" or \"off\", not \"" + text + "\"");
-            };
-        }
     }
 }

@@ -17,6 +17,10 @@ public enum Corner {
         this.upper = upper;
     }
 
+    static Corner of(boolean left, boolean upper) {
+        return upper ? (left ? UPPER_LEFT : UPPER_RIGHT) : left ? LOWER_LEFT : LOWER_RIGHT;
+    }
+
     boolean left() {
         return left;
     }

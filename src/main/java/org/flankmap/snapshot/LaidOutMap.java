@@ -107,6 +107,15 @@ final class LaidOutMap {
         return sizes;
     }
 
+    /** Which corner each piece came to lie in. */
+    Map<Piece, Corner> corners() {
+        Map<Piece, Corner> taken = new EnumMap<>(Piece.class);
+        double middle = part.getCenterX() - whole.getX();
+        corners.forEach((piece, box) ->
+                taken.put(piece, Corner.of(box.getCenterX() < middle, box.getCenterY() < part.getHeight() / 2)));
+        return taken;
+    }
+
     /** The view, which fills {@link #whole}. */
     Viewport view() {
         return scene.view();

@@ -2,12 +2,14 @@ package org.flankmap.snapshot;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A picture of the user's on a page, such as a unit's badge. Its file may be PNG, JPEG, GIF or BMP.
@@ -28,7 +30,8 @@ public record Logo(Path file, BufferedImage picture) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("the logo " + file + " is not there; name a PNG or JPEG file");
         }
-        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
+        try (InputStream bytes = Files.newInputStream(file);
+                ImageInputStream stream = new MemoryCacheImageInputStream(bytes)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw notAPicture(file);

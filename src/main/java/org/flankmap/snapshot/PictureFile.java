@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Writes a file so that it is there whole or not at all: to a temporary name beside it, then moved over the old one. */
 public final class PictureFile {
+    private static final Logger LOG = Logger.getLogger(PictureFile.class.getName());
+
     private PictureFile() {}
 
     /** Fills a file. */
@@ -38,15 +44,26 @@ public final class PictureFile {
             }
             move(part, target);
             temporary = null;
-        } catch (AccessDeniedException denied) {
-            throw new UnwritableException(
-                    file + " cannot be written: no permission in " + folder + "; choose another folder");
         } catch (IOException failed) {
-            throw new UnwritableException(
-                    file + " cannot be written (" + reason(failed) + "); free space or choose another folder");
+            throw unwritable(file, failed);
         } finally {
             discard(temporary);
         }
+    }
+
+    /** What went wrong, in a sentence that says how to mend it. */
+    static UnwritableException unwritable(Path file, IOException failed) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (failed instanceof AccessDeniedException) {
+            return new UnwritableException(
+                    file + " cannot be written: no permission in " + folder + "; choose another folder");
+        }
+        if (failed instanceof NoSuchFileException || !Files.isDirectory(folder)) {
+            return new UnwritableException(
+                    file + " cannot be written: the folder " + folder + " is gone; choose another");
+        }
+        return new UnwritableException(
+                file + " cannot be written (" + reason(failed) + "); free space or choose another folder");
     }
 
     /** Says at once what stands in the way of a file, before the work of filling it is done. */
@@ -73,8 +90,9 @@ public final class PictureFile {
         }
     }
 
+    /** The system's own words, without the name of a temporary file that it may put before them. */
     private static String reason(IOException failed) {
-        String message = failed.getMessage();
+        String message = failed instanceof FileSystemException named ? named.getReason() : failed.getMessage();
         return message == null ? failed.getClass().getSimpleName() : message;
     }
 
@@ -83,9 +101,14 @@ public final class PictureFile {
             try {
                 Files.deleteIfExists(temporary);
             } catch (IOException leftBehind) {
-                temporary.toFile().deleteOnExit();
+                leftBehind(temporary);
             }
         }
+    }
+
+    /** Where the drive is gone nothing can be done about what was left on it. */
+    static void leftBehind(Path temporary) {
+        LOG.log(Level.FINE, "A temporary file could not be removed: {0}", temporary);
     }
 
     /** A file that could not be written; its message is one sentence for the user. */

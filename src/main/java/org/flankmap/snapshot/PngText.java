@@ -1,9 +1,10 @@
 package org.flankmap.snapshot;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -29,11 +31,11 @@ public final class PngText {
      * @throws IllegalArgumentException with a sentence for the user where the file is no PNG
      */
     public static Map<String, String> read(Path file) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-            ImageReader reader = readers.next();
+        try (InputStream bytes = Files.newInputStream(file);
+                ImageInputStream stream = new MemoryCacheImageInputStream(bytes)) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
             try {
-                if (stream == null || !reader.getOriginatingProvider().canDecodeInput(stream)) {
+                if (!reader.getOriginatingProvider().canDecodeInput(stream)) {
                     throw notPng(file);
                 }
                 reader.setInput(stream, true, false);

@@ -3,9 +3,13 @@ package org.flankmap.snapshot;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -57,8 +61,18 @@ final class PptxFile {
             for (Slide slide : slides) {
                 add(show, slide, width, ink, page);
             }
-            show.write(out);
+            undated(show.getProperties().getCoreProperties());
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            show.write(whole);
+            Repacking.repack(whole.toByteArray(), out);
         }
+    }
+
+    /** No clock inside: the day before which no such file can have been made, where there has to be one. */
+    private static void undated(POIXMLProperties.CoreProperties properties) {
+        properties.setCreated(Optional.of(Date.from(Repacking.NO_TIME.toInstant(ZoneOffset.UTC))));
+        properties.setModified(Optional.of(Date.from(Repacking.NO_TIME.toInstant(ZoneOffset.UTC))));
+        properties.setCreator("Flankmap");
     }
 
     private static void add(XMLSlideShow show, Slide content, int width, Color ink, Color page) throws IOException {

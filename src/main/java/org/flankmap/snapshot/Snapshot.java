@@ -46,6 +46,28 @@ public final class Snapshot {
         }
     }
 
+    /**
+     * Writes a PNG with a world file beside it, so that other maps can place it: {@code map.png}, {@code map.pgw} and
+     * {@code map.prj}.
+     *
+     * @throws IllegalArgumentException with a sentence for the user where the file is no PNG or the page has two maps
+     * @throws PictureFile.UnwritableException with a sentence for the user; an older file is as it was
+     * @throws CancellationException when the progress says that nobody waits for it; older files are as they were
+     */
+    public void writeWithWorldFile(
+            Page page, PictureSize size, Path file, Map<String, String> metadata, Progress progress) {
+        if (PictureFormat.of(file) != PictureFormat.PNG) {
+            throw new IllegalArgumentException("a world file lies beside a PNG only; name a file that ends in .png");
+        }
+        double scale = PagePainter.scale(size);
+        LaidOutPage laidOut =
+                new PagePainter(basemap, style).layOut(page, size.width() / scale, size.height() / scale, scale);
+        WorldFile world = WorldFile.of(laidOut, scale);
+        WorldFile.check(file);
+        write(page, size, file, metadata, progress);
+        world.writeBeside(file);
+    }
+
     /** What a file says of itself: what can be read on the page, and its facts. */
     static Map<String, String> texts(Page page) {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.flankmap.snapshot.PngText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a user types it, with the sentence and the exit code that come back. */
 class SnapshotCommandTest {
     private static final PrintStream ERR = System.err;
+    private static final PrintStream OUT = System.out;
 
     @TempDir
     Path folder;
@@ -35,6 +37,7 @@ class SnapshotCommandTest {
     @AfterEach
     void leave() {
         System.setErr(ERR);
+        System.setOut(OUT);
     }
 
     private int run(String... options) {
@@ -91,6 +94,53 @@ class SnapshotCommandTest {
                 "--out",
                 file("map.png"));
         assertRefused("says nothing", "--classification", " ", "--out", file("map.png"));
+    }
+
+    @Test
+    void aWorldFileLiesBesideThePicture() throws IOException {
+        assertThat(run("--size", "640x360", "--world-file", "--out", file("map.png")))
+                .isZero();
+        assertThat(folder.resolve("map.pgw")).exists();
+        assertThat(folder.resolve("map.prj")).exists();
+    }
+
+    @Test
+    void aTimelineBecomesFrames() throws IOException {
+        assertThat(run(
+                        "--timeline",
+                        "2021-06..2022-05",
+                        "--step",
+                        "6m",
+                        "--size",
+                        "640x360",
+                        "--without",
+                        "panel",
+                        "--out",
+                        file("frames")))
+                .isZero();
+        Path second = folder.resolve("frames").resolve("frame-002.png");
+        assertThat(PngText.read(second)).containsEntry("Date", "2021-12-01");
+        assertThat(folder.resolve("frames").resolve("frame-003.png")).doesNotExist();
+    }
+
+    @Test
+    void mistakesAboutTheTimelineGetOneSentence() throws IOException {
+        String out = file("years.gif");
+        assertRefused("is not of the form 2017..2030", "--timeline", "2017-2030", "--out", out);
+        assertRefused("ends before it begins", "--timeline", "2030..2017", "--out", out);
+        assertRefused("is none such as 10d", "--timeline", "2017..2030", "--step", "often", "--out", out);
+        assertRefused("choose a longer step", "--timeline", "2017..2030", "--step", "1d", "--out", out);
+        assertRefused("frame stays 0.02 to 60 seconds", "--timeline", "2017..2030", "--frame-time", "0", "--out", out);
+        assertRefused("holds no animation", "--timeline", "2021..2022", "--out", file("years.pdf"));
+    }
+
+    @Test
+    void theEstimateIsToldAndNothingIsWritten() throws IOException {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertThat(run("--estimate", "--size", "3840x2160", "--out", file("map.png")))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("3840 × 2160 pixels, about 1.4 MB");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

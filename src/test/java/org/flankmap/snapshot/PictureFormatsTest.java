@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -103,6 +106,16 @@ class PictureFormatsTest {
     void vectorFilesRepeatByteForByte() throws Exception {
         assertThat(write("one.svg")).hasSameBinaryContentAs(write("other.svg"));
         assertThat(write("one.pdf")).hasSameBinaryContentAs(write("other.pdf"));
+    }
+
+    @Test
+    void slideShowsRepeatByteForByteWhateverTheClockSays() throws Exception {
+        Path one = write("one.pptx");
+        try (ZipFile archive = new ZipFile(one.toFile())) {
+            assertThat(archive.stream().map(ZipEntry::getTimeLocal).distinct())
+                    .containsExactly(LocalDateTime.of(1980, 1, 1, 0, 0));
+        }
+        assertThat(one).hasSameBinaryContentAs(write("other.pptx"));
     }
 
     @Test
