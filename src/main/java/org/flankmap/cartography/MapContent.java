@@ -14,6 +14,7 @@ import org.flankmap.posture.Node;
  * @param highlighted what is to stand out
  * @param offsets symbols that a person has moved, which stand exactly there
  * @param amplifiers what is to be written beside symbols where the zoom has room for it
+ * @param layering how the layers lie on each other
  */
 public record MapContent(
         List<MapSymbol> symbols,
@@ -21,7 +22,8 @@ public record MapContent(
         List<Node> nodes,
         Set<Subject> highlighted,
         Map<Subject, Offset> offsets,
-        Set<Amplifier> amplifiers) {
+        Set<Amplifier> amplifiers,
+        Layering layering) {
     public static final MapContent EMPTY = new MapContent(List.of(), List.of(), List.of(), Set.of());
 
     public MapContent {
@@ -36,24 +38,29 @@ public record MapContent(
     /** Content in which nobody has moved a symbol, with the usual amplifiers. */
     public MapContent(
             List<MapSymbol> symbols, List<MapCorridor> corridors, List<Node> nodes, Set<Subject> highlighted) {
-        this(symbols, corridors, nodes, highlighted, Map.of(), Amplifier.usual());
+        this(symbols, corridors, nodes, highlighted, Map.of(), Amplifier.usual(), Layering.USUAL);
     }
 
     /** With symbols moved by hand. */
     public MapContent moving(Map<Subject, Offset> moved) {
-        return new MapContent(symbols, corridors, nodes, highlighted, moved, amplifiers);
+        return new MapContent(symbols, corridors, nodes, highlighted, moved, amplifiers, layering);
     }
 
     public MapContent highlighting(Set<Subject> subjects) {
-        return new MapContent(symbols, corridors, nodes, subjects, offsets, amplifiers);
+        return new MapContent(symbols, corridors, nodes, subjects, offsets, amplifiers, layering);
     }
 
     /** With other text beside the symbols. */
     public MapContent amplified(Set<Amplifier> chosen) {
-        return new MapContent(symbols, corridors, nodes, highlighted, offsets, chosen);
+        return new MapContent(symbols, corridors, nodes, highlighted, offsets, chosen, layering);
+    }
+
+    /** With its layers in another order or translucent. */
+    public MapContent layered(Layering newLayering) {
+        return new MapContent(symbols, corridors, nodes, highlighted, offsets, amplifiers, newLayering);
     }
 
     MapContent with(List<MapSymbol> otherSymbols, List<Node> otherNodes) {
-        return new MapContent(otherSymbols, corridors, otherNodes, highlighted, offsets, amplifiers);
+        return new MapContent(otherSymbols, corridors, otherNodes, highlighted, offsets, amplifiers, layering);
     }
 }

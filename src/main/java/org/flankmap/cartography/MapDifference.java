@@ -99,7 +99,7 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
                 symbol.position(),
                 symbol.text(),
                 symbol.weight() + (changed ? CHANGED_WEIGHT : 0),
-                symbol.group(),
+                symbol.layer(),
                 symbol.relativeSize() * (changed ? 1 : UNCHANGED_SIZE),
                 symbol.host(),
                 symbol.parent(),

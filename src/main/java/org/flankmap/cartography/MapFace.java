@@ -31,6 +31,11 @@ public record MapFace(
         return new MapFace(content.amplified(chosen), difference, shading, arrival);
     }
 
+    /** With its layers in another order or translucent. */
+    public MapFace layered(Layering layering) {
+        return new MapFace(content.layered(layering), difference, shading, arrival);
+    }
+
     MapFace shaded(Optional<LandShading> newShading) {
         return new MapFace(content, difference, newShading, arrival);
     }

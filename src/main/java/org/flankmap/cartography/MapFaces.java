@@ -44,6 +44,11 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
                 : new MapFaces(mode, main.marked(b), other.marked(a));
     }
 
+    /** With the layers of both maps in another order or translucent. */
+    public MapFaces layered(Layering layering) {
+        return new MapFaces(mode, main.layered(layering), other.layered(layering));
+    }
+
     private static MapFace side(Situation situation, Set<Layer> layers) {
         return MapFace.of(PostureContent.of(situation, layers));
     }

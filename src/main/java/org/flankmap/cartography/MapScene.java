@@ -28,6 +28,7 @@ public final class MapScene {
     private final List<MapLabel> labels;
     private final List<Point2D> towns;
     private final Set<Subject> highlighted;
+    private final Layering layering;
 
     /**
      * A symbol in its final place.
@@ -74,7 +75,9 @@ public final class MapScene {
             List<DrawnNode> nodes,
             List<MapLabel> labels,
             List<Point2D> towns,
-            Set<Subject> highlighted) {
+            Set<Subject> highlighted,
+            Layering layering) {
+        this.layering = layering;
         this.view = view;
         this.scale = scale;
         this.symbols = List.copyOf(symbols);
@@ -112,6 +115,10 @@ public final class MapScene {
     /** Where towns that found room for their name lie. */
     List<Point2D> towns() {
         return towns;
+    }
+
+    Layering layering() {
+        return layering;
     }
 
     boolean isHighlighted(Subject subject) {

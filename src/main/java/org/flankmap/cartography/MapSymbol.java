@@ -12,7 +12,7 @@ import org.flankmap.symbology.SymbolCode;
  * @param position its true place
  * @param text what can be written beside it
  * @param weight the heavier keeps its place and its label when room is short
- * @param group symbols of different groups never stack side by side; far out a stock may count under an allied formation
+ * @param layer which part of the posture it belongs to
  * @param relativeSize size against a formation's symbol, 1 for formations
  * @param host the country (alpha-3) it stands in
  * @param parent what it is part of
@@ -24,7 +24,7 @@ public record MapSymbol(
         Position position,
         SymbolText text,
         double weight,
-        Group group,
+        PostureContent.Layer layer,
         double relativeSize,
         String host,
         Optional<Subject> parent,
@@ -36,6 +36,15 @@ public record MapSymbol(
         STOCK
     }
 
+    /** Symbols of different groups never stack side by side; far out a stock may count under an allied formation. */
+    public Group group() {
+        return switch (layer) {
+            case OPPOSING -> Group.OPPOSING;
+            case STOCKS -> Group.STOCK;
+            default -> Group.ALLIED;
+        };
+    }
+
     /** Its short name. */
     public String name() {
         return text.name();
@@ -43,6 +52,6 @@ public record MapSymbol(
 
     /** Nations and strength of a formation, the note of a stock; may be an empty text. */
     public String detail() {
-        return group == Group.STOCK ? text.note() : text.nationsAndStrength();
+        return group() == Group.STOCK ? text.note() : text.nationsAndStrength();
     }
 }

@@ -117,10 +117,14 @@ public final class PostureContent {
         if (placed.status() == Status.WITHDRAWN) {
             return false;
         }
-        return layers.contains(placed.opposing() ? Layer.OPPOSING : placed.allied() ? Layer.ALLIED : Layer.HOST_NATION);
+        return layers.contains(layer(placed));
     }
 
-    private static Layer layer(Corridor corridor) {
+    private static Layer layer(Placed placed) {
+        return placed.opposing() ? Layer.OPPOSING : placed.allied() ? Layer.ALLIED : Layer.HOST_NATION;
+    }
+
+    static Layer layer(Corridor corridor) {
         return switch (corridor.mode()) {
             case ROAD, RAIL -> Layer.ROADS_AND_RAILWAYS;
             case SEA, AIR, INLAND_WATERWAY -> Layer.SEA_AND_AIR;
@@ -146,7 +150,7 @@ public final class PostureContent {
                 placed.node().position(),
                 text(placed, parent),
                 weight(placed),
-                placed.opposing() ? MapSymbol.Group.OPPOSING : MapSymbol.Group.ALLIED,
+                layer(placed),
                 1,
                 placed.host(),
                 placed.parent().map(Subject::formation),
@@ -210,7 +214,7 @@ public final class PostureContent {
                 placed.node().position(),
                 text(placed),
                 0.4,
-                MapSymbol.Group.STOCK,
+                Layer.STOCKS,
                 0.72,
                 placed.host(),
                 Optional.empty(),

@@ -40,7 +40,7 @@ public final class SceneComposer {
     /** @param reserved where no label may go, because something else will lie there */
     public MapScene compose(Viewport view, MapContent content, List<Rectangle2D> reserved) {
         List<MapScene.DrawnSymbol> symbols =
-                SymbolScene.of(view, theatre.at(view.camera().zoom(), content));
+                SymbolScene.of(view, theatre.at(view.camera().zoom(), content), content.layering());
         List<MapScene.DrawnNode> nodes = placeLabels.nodes(view, content);
         LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(0, 0, view.width(), view.height()));
         reserved.forEach(placer::block);
@@ -61,7 +61,8 @@ public final class SceneComposer {
                 nodes,
                 placer.placed(),
                 towns,
-                content.highlighted());
+                content.highlighted(),
+                content.layering());
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

@@ -1,7 +1,9 @@
 package org.flankmap.cartography;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -11,6 +13,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.posture.Corridor;
 import org.flankmap.symbology.SymbolPainter;
 
 /** Draws a scene over the base map, from the ground up: corridors, places, leader lines, names, symbols, what is selected. */
@@ -39,25 +46,76 @@ public final class ScenePainter {
         prepare(g);
         CorridorPainter corridors = new CorridorPainter(
                 palette, scale * lineScale(scene.view().camera().zoom()));
-        for (MapScene.DrawnCorridor drawn : scene.corridors()) {
-            if (scene.isHighlighted(Subject.corridor(drawn.corridor().corridor().id()))) {
-                glow(g, drawn.path());
+        boolean grounded = false;
+        for (Layer layer : scene.layering().order()) {
+            boolean lines = layer == Layer.SEA_AND_AIR || layer == Layer.ROADS_AND_RAILWAYS;
+            if (!lines && !grounded) {
+                paintGround(g, scene, gapLine);
+                grounded = true;
             }
-            corridors.paint(
-                    g,
-                    drawn.own(),
-                    drawn.corridor().corridor(),
-                    drawn.corridor().state());
+            if (lines) {
+                paintLines(g, scene, layer, corridors);
+            } else {
+                paintSymbols(g, scene, layer);
+            }
         }
+    }
+
+    private void paintLines(Graphics2D g, MapScene scene, Layer layer, CorridorPainter corridors) {
+        for (MapScene.DrawnCorridor drawn : scene.corridors()) {
+            Corridor corridor = drawn.corridor().corridor();
+            if (PostureContent.layer(corridor) != layer) {
+                continue;
+            }
+            translucent(g, scene.layering().opacityOf(layer), own -> {
+                if (scene.isHighlighted(Subject.corridor(corridor.id()))) {
+                    glow(own, drawn.path());
+                }
+                corridors.paint(own, drawn.own(), corridor, drawn.corridor().state());
+            });
+        }
+    }
+
+    /** What the symbols stand on: places, leader lines and names. */
+    private void paintGround(Graphics2D g, MapScene scene, Shape gapLine) {
         paintGap(g, gapLine);
         scene.towns().forEach(town -> dot(g, town.getX(), town.getY(), 2.0));
         scene.nodes().forEach(node -> dot(g, node.x(), node.y(), node.capital() ? 3.2 : 2.6));
         highlightNodes(g, scene);
-        scene.symbols().forEach(symbol -> leader(g, symbol));
-        scene.labels().forEach(label -> paintLabel(g, label));
-        for (MapScene.DrawnSymbol symbol : scene.symbols()) {
-            paintSymbol(g, symbol, scene.isHighlighted(symbol));
+        Map<Subject, Double> opacities = new HashMap<>();
+        for (MapScene.DrawnSymbol drawn : scene.symbols()) {
+            double opacity = scene.layering().opacityOf(drawn.symbol().layer());
+            opacities.put(drawn.symbol().subject(), opacity);
+            translucent(g, opacity, own -> leader(own, drawn));
         }
+        for (MapLabel label : scene.labels()) {
+            double opacity = label.subject()
+                    .map(subject -> opacities.getOrDefault(subject, 1.0))
+                    .orElse(1.0);
+            translucent(g, opacity, own -> paintLabel(own, label));
+        }
+    }
+
+    private void paintSymbols(Graphics2D g, MapScene scene, Layer layer) {
+        for (MapScene.DrawnSymbol drawn : scene.symbols()) {
+            if (drawn.symbol().layer() == layer) {
+                translucent(
+                        g,
+                        scene.layering().opacityOf(layer),
+                        own -> paintSymbol(own, drawn, scene.isHighlighted(drawn)));
+            }
+        }
+    }
+
+    private static void translucent(Graphics2D g, double opacity, Consumer<Graphics2D> painting) {
+        if (opacity == 1) {
+            painting.accept(g);
+            return;
+        }
+        Composite before = g.getComposite();
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
+        painting.accept(g);
+        g.setComposite(before);
     }
 
     /** Lines are finer when the whole theatre is in view. */

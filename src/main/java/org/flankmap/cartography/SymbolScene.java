@@ -2,6 +2,7 @@ package org.flankmap.cartography;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.flankmap.geo.Viewport;
 
@@ -12,8 +13,8 @@ final class SymbolScene {
 
     private SymbolScene() {}
 
-    /** In drawing order, the heaviest last. */
-    static List<MapScene.DrawnSymbol> of(Viewport view, TheatreLayout.LaidOut layout) {
+    /** In drawing order: layer by layer, in each the heaviest last. */
+    static List<MapScene.DrawnSymbol> of(Viewport view, TheatreLayout.LaidOut layout, Layering layering) {
         Rectangle2D seen = new Rectangle2D.Double(-BLEED, -BLEED, view.width() + 2 * BLEED, view.height() + 2 * BLEED);
         List<MapScene.DrawnSymbol> drawn = new ArrayList<>();
         for (TheatreLayout.Spread spread : layout.spread()) {
@@ -36,6 +37,8 @@ final class SymbolScene {
                         ""));
             }
         }
+        drawn.sort(Comparator.comparingInt(
+                symbol -> layering.order().indexOf(symbol.symbol().layer())));
         return drawn;
     }
 }

@@ -13,8 +13,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.posture.Posture;
 import org.flankmap.scenario.FormationFilter;
+import org.flankmap.view.ViewState;
 
 /** Says how many formations of how many the map shows, and folds out what they are filtered by. */
 final class FilterBox extends VBox {
@@ -25,6 +27,7 @@ final class FilterBox extends VBox {
     private final Label count = new Label();
     private final ToggleButton open = new ToggleButton("Filters");
     private final Button clear = new Button("Clear");
+    private final Button opposing = new Button();
     private final VBox groups = new VBox(4);
     private final ScrollPane page = new ScrollPane(groups);
 
@@ -44,7 +47,11 @@ final class FilterBox extends VBox {
         clear.setTooltip(new Tooltip("Show all formations again"));
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(event -> model.change(state -> state.withFilter(FormationFilter.NONE)));
-        HBox chip = new HBox(10, count, open, clear);
+        opposing.setId("toggle-opposing");
+        opposing.getStyleClass().add("chip-button");
+        opposing.setTooltip(new Tooltip("Show or hide the opposing formations (O)"));
+        opposing.setOnAction(event -> model.change(LayersPanel::togglingOpposing));
+        HBox chip = new HBox(10, count, open, clear, opposing);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("chip");
         chip.setMaxWidth(Region.USE_PREF_SIZE);
@@ -59,8 +66,8 @@ final class FilterBox extends VBox {
         page.managedProperty().bind(page.visibleProperty());
         getChildren().addAll(chip, page);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.stateProperty().addListener((property, old, now) -> follow(now.filter()));
-        follow(model.state().filter());
+        model.stateProperty().addListener((property, old, now) -> follow(now));
+        follow(model.state());
     }
 
     /** @param height of the map, within which the page is to stay */
@@ -94,7 +101,9 @@ final class FilterBox extends VBox {
         }
     }
 
-    private void follow(FormationFilter filter) {
+    private void follow(ViewState state) {
+        FormationFilter filter = state.filter();
+        opposing.setText(state.layers().contains(Layer.OPPOSING) ? "Hide opposing" : "Show opposing");
         clear.setVisible(filter.size() > 0);
         open.setText(filter.size() == 0 ? "Filters" : "Filters (" + filter.size() + ")");
     }

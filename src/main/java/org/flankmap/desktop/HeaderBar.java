@@ -2,34 +2,26 @@ package org.flankmap.desktop;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.flankmap.cartography.LandFill;
-import org.flankmap.cartography.MapStyle;
-import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.scenario.Scenario;
 import org.flankmap.view.ViewState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar above the map: which two postures, which one the map shows, what is drawn, and the export. */
+/** The bar above the map: which two postures, which one the map shows, the search and the export. */
 final class HeaderBar extends HBox {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -81,7 +73,6 @@ final class HeaderBar extends HBox {
                         forward,
                         spring,
                         search,
-                        layers(),
                         exportButton);
         model.stateProperty().addListener((property, old, now) -> follow(now));
         desk.scenarios().addListener((ListChangeListener<Scenario>) change -> follow(model.state()));
@@ -102,7 +93,7 @@ final class HeaderBar extends HBox {
         chooser.getStyleClass().add("scenario-" + which);
         chooser.setItems(scenarios);
         String letter = which.toUpperCase(Locale.ROOT);
-        chooser.setPrefWidth(236);
+        chooser.setPrefWidth(262);
         chooser.setMinWidth(150);
         chooser.setAccessibleText("Posture " + letter);
         Tooltip whole = new Tooltip();
@@ -157,54 +148,6 @@ final class HeaderBar extends HBox {
         item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private MenuButton layers() {
-        MenuButton menu = new MenuButton("Layers", new FontIcon(Feather.LAYERS));
-        menu.setId("layers");
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("What the map draws, and how it looks"));
-        for (Layer layer : Layer.values()) {
-            CheckMenuItem item = new CheckMenuItem(layer.label());
-            item.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(event -> model.change(state -> state.withLayer(layer, item.isSelected())));
-            model.stateProperty()
-                    .addListener((property, old, now) ->
-                            item.setSelected(now.layers().contains(layer)));
-            item.setSelected(model.state().layers().contains(layer));
-            menu.getItems().add(item);
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(fills());
-        menu.getItems().add(new SeparatorMenuItem());
-        ToggleGroup group = new ToggleGroup();
-        for (MapStyle style : MapStyle.values()) {
-            String word = style.word();
-            RadioMenuItem item =
-                    new RadioMenuItem(Character.toUpperCase(word.charAt(0)) + word.substring(1) + " style");
-            item.setId("style-" + word);
-            item.setToggleGroup(group);
-            item.setOnAction(event -> model.change(state -> state.withStyle(style)));
-            model.stateProperty().addListener((property, old, now) -> item.setSelected(now.style() == style));
-            item.setSelected(model.state().style() == style);
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private List<RadioMenuItem> fills() {
-        ToggleGroup group = new ToggleGroup();
-        List<RadioMenuItem> items = new ArrayList<>();
-        for (LandFill fill : LandFill.values()) {
-            RadioMenuItem item = new RadioMenuItem(fill.label());
-            item.setId("fill-" + fill.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.setOnAction(event -> model.change(state -> state.withFill(fill)));
-            model.stateProperty().addListener((property, old, now) -> item.setSelected(now.fill() == fill));
-            item.setSelected(model.state().fill() == fill);
-            items.add(item);
-        }
-        return items;
     }
 
     private static Button iconButton(String id, Feather icon, String tooltip) {

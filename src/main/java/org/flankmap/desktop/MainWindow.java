@@ -95,6 +95,7 @@ final class MainWindow {
                 Feather.GIT_MERGE,
                 "Tree of forces (T)",
                 () -> new ForceTree(model, finding, area.figuresProperty()));
+        rail.add("layers", Feather.LAYERS, "Layers and look (L)", () -> new LayersPanel(model));
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setStyle();
         ViewState first = model.state();
@@ -307,6 +308,8 @@ final class MainWindow {
             case SPACE -> timeline.togglePlay();
             case F -> area.filters().toggle();
             case T -> rail.toggle("tree");
+            case L -> rail.toggle("layers");
+            case O -> model.change(LayersPanel::togglingOpposing);
             default -> {
                 return;
             }

@@ -24,7 +24,9 @@ public record Figures(Situation a, Situation b, MapFaces faces, PanelContent com
     public static Figures of(Posture posture, ViewState state) {
         Situation a = Situation.of(posture, state.a());
         Situation b = Situation.of(posture, state.b());
-        MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter());
+        MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter())
+                .amplified(state.amplifiers())
+                .layered(state.layering());
         return new Figures(a, b, marked(faces, posture, state), PanelContents.of(a, b, state.panel()));
     }
 

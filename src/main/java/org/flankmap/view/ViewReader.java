@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.LandFill;
+import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
@@ -43,6 +46,8 @@ public final class ViewReader {
             "divider",
             "style",
             "layers",
+            "layering",
+            "amplifiers",
             "filter",
             "land",
             "panel",
@@ -80,6 +85,8 @@ public final class ViewReader {
                 or(e.get("divider"), ViewReader::share, usual.divider()),
                 or(e.get("style"), entry -> Written.read(entry, MapStyle.class), usual.style()),
                 or(e.get("layers"), ViewReader::layers, usual.layers()),
+                or(e.get("layering"), ViewReader::layering, usual.layering()),
+                or(e.get("amplifiers"), ViewReader::amplifiers, usual.amplifiers()),
                 or(e.get("filter"), ViewReader::filter, usual.filter()),
                 or(e.get("land"), entry -> Written.read(entry, LandFill.class), usual.fill()),
                 or(e.get("panel"), ViewReader::panel, usual.panel()),
@@ -131,6 +138,27 @@ public final class ViewReader {
 
     private static Set<Layer> layers(JsonEntry e) {
         return new HashSet<>(e.list(layer -> Written.read(layer, Layer.class)));
+    }
+
+    private static Layering layering(JsonEntry e) {
+        e.allowOnly(Set.of("order", "opacity"));
+        List<Layer> order = or(
+                e.get("order"), list -> list.list(layer -> Written.read(layer, Layer.class)), Layering.USUAL.order());
+        Map<Layer, Double> opacity = new LinkedHashMap<>();
+        JsonEntry shares = e.get("opacity");
+        if (shares.present()) {
+            shares.allowOnly(Stream.of(Layer.values()).map(Written::word).collect(Collectors.toSet()));
+            for (Layer layer : Layer.values()) {
+                shares.get(Written.word(layer))
+                        .optional(JsonEntry::number)
+                        .ifPresent(share -> opacity.put(layer, share));
+            }
+        }
+        return e.build(() -> new Layering(order, opacity));
+    }
+
+    private static Set<Amplifier> amplifiers(JsonEntry e) {
+        return new HashSet<>(e.list(amplifier -> Written.read(amplifier, Amplifier.class)));
     }
 
     private static FormationFilter filter(JsonEntry e) {

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.LandFill;
+import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
@@ -23,6 +25,8 @@ import org.flankmap.scenario.Scenario;
  * @param divider where the divider of a swipe stands, as a share of the map's width from the left, 0 to 1
  * @param style the look
  * @param layers what of the posture is drawn
+ * @param layering how the layers lie on each other
+ * @param amplifiers what is written beside symbols
  * @param filter which formations are drawn
  * @param fill what the colour of the land carries
  * @param panel what the panel compares
@@ -37,6 +41,8 @@ public record ViewState(
         double divider,
         MapStyle style,
         Set<Layer> layers,
+        Layering layering,
+        Set<Amplifier> amplifiers,
         FormationFilter filter,
         LandFill fill,
         PanelChoice panel,
@@ -48,6 +54,7 @@ public record ViewState(
 
     public ViewState {
         layers = Set.copyOf(layers);
+        amplifiers = Set.copyOf(amplifiers);
         selection = Set.copyOf(selection);
         if (!(divider >= 0 && divider <= 1)) {
             throw new IllegalArgumentException("a divider stands between 0 and 1, not at " + divider);
@@ -63,6 +70,8 @@ public record ViewState(
                 MIDDLE,
                 MapStyle.LIGHT,
                 Layer.all(),
+                Layering.USUAL,
+                Amplifier.usual(),
                 FormationFilter.NONE,
                 LandFill.NONE,
                 PanelChoice.BALTIC,
@@ -96,23 +105,93 @@ public record ViewState(
     }
 
     public ViewState withPair(Scenario newA, Scenario newB) {
-        return new ViewState(newA, newB, mode, divider, style, layers, filter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                newA,
+                newB,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withMode(MapMode newMode) {
-        return new ViewState(a, b, newMode, divider, style, layers, filter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                newMode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withDivider(double share) {
-        return new ViewState(a, b, mode, share, style, layers, filter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                share,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withStyle(MapStyle newStyle) {
-        return new ViewState(a, b, mode, divider, newStyle, layers, filter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                newStyle,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withLayers(Set<Layer> newLayers) {
-        return new ViewState(a, b, mode, divider, style, newLayers, filter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                newLayers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withLayer(Layer layer, boolean visible) {
@@ -125,20 +204,99 @@ public record ViewState(
         return withLayers(changed);
     }
 
+    public ViewState withLayering(Layering newLayering) {
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                newLayering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
+    }
+
+    public ViewState withAmplifiers(Set<Amplifier> chosen) {
+        return new ViewState(
+                a, b, mode, divider, style, layers, layering, chosen, filter, fill, panel, selection, arrival, camera);
+    }
+
     public ViewState withFilter(FormationFilter newFilter) {
-        return new ViewState(a, b, mode, divider, style, layers, newFilter, fill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                newFilter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withFill(LandFill newFill) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, newFill, panel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                newFill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withPanel(PanelChoice newPanel) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, newPanel, selection, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                newPanel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withSelection(Set<Subject> subjects) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, subjects, arrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                subjects,
+                arrival,
+                camera);
     }
 
     /** Picks one thing, or nothing. */
@@ -156,10 +314,38 @@ public record ViewState(
     }
 
     public ViewState withArrival(ArrivalChoice newArrival) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, newArrival, camera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                newArrival,
+                camera);
     }
 
     public ViewState at(Camera newCamera) {
-        return new ViewState(a, b, mode, divider, style, layers, filter, fill, panel, selection, arrival, newCamera);
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                newCamera);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.flankmap.cartography.Amplifier;
+import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Extent;
@@ -40,6 +42,12 @@ public final class ViewWriter {
         }
         json.put("style", Written.word(state.style()));
         words(json, "layers", state.layers());
+        if (!state.layering().equals(Layering.USUAL)) {
+            json.set("layering", layering(state.layering()));
+        }
+        if (!state.amplifiers().equals(Amplifier.usual())) {
+            words(json, "amplifiers", state.amplifiers());
+        }
         if (state.filter().size() > 0) {
             json.set("filter", filter(state.filter()));
         }
@@ -71,6 +79,17 @@ public final class ViewWriter {
             }
         }
         return ScenarioWriter.write(scenario);
+    }
+
+    private static ObjectNode layering(Layering layering) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode order = json.putArray("order");
+        layering.order().forEach(layer -> order.add(Written.word(layer)));
+        if (!layering.opacity().isEmpty()) {
+            ObjectNode opacity = json.putObject("opacity");
+            layering.opacity().forEach((layer, share) -> opacity.put(Written.word(layer), share));
+        }
+        return json;
     }
 
     private static ObjectNode filter(FormationFilter filter) {

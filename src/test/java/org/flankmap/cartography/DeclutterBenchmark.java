@@ -59,7 +59,7 @@ public class DeclutterBenchmark {
                     position,
                     SymbolText.named("Formation " + i, "LTU"),
                     random.nextInt(5),
-                    MapSymbol.Group.ALLIED,
+                    PostureContent.Layer.ALLIED,
                     1,
                     "C" + (int) (position.longitude() / 3),
                     Optional.empty(),

@@ -16,9 +16,9 @@ class SymbolWordingTest {
             new SymbolText("BG Latvia", "", "MN Bde Latvia", "CAN +12", "1,900", "since Jul 2017");
     private static final MapType TYPE = new MapType(MapStyle.LIGHT.palette(), 1);
 
-    private static List<List<String>> wordings(MapSymbol.Group group, Set<Amplifier> shown) {
+    private static List<List<String>> wordings(PostureContent.Layer layer, Set<Amplifier> shown) {
         MapSymbol symbol = new MapSymbol(
-                Subject.formation("f"), CODE, new Position(57, 24), TEXT, 1, group, 1, "LVA", Optional.empty(), 0);
+                Subject.formation("f"), CODE, new Position(57, 24), TEXT, 1, layer, 1, "LVA", Optional.empty(), 0);
         return SymbolWording.of(symbol, shown, TYPE).stream()
                 .map(lines -> lines.stream().map(MapLabel.Line::text).toList())
                 .toList();
@@ -26,7 +26,7 @@ class SymbolWordingTest {
 
     @Test
     void theNationGoesLast() {
-        assertThat(wordings(MapSymbol.Group.ALLIED, EnumSet.allOf(Amplifier.class)))
+        assertThat(wordings(PostureContent.Layer.ALLIED, EnumSet.allOf(Amplifier.class)))
                 .containsExactly(
                         List.of("BG Latvia / MN Bde Latvia", "CAN +12 · 1,900", "since Jul 2017"),
                         List.of("BG Latvia /", "MN Bde Latvia", "CAN +12 · 1,900", "since Jul 2017"),
@@ -41,16 +41,16 @@ class SymbolWordingTest {
 
     @Test
     void anOpposingFormationMayStandWithItsNameAlone() {
-        assertThat(wordings(MapSymbol.Group.OPPOSING, Amplifier.usual())).contains(List.of("BG Latvia"));
-        assertThat(wordings(MapSymbol.Group.ALLIED, Amplifier.usual())).doesNotContain(List.of("BG Latvia"));
+        assertThat(wordings(PostureContent.Layer.OPPOSING, Amplifier.usual())).contains(List.of("BG Latvia"));
+        assertThat(wordings(PostureContent.Layer.ALLIED, Amplifier.usual())).doesNotContain(List.of("BG Latvia"));
     }
 
     @Test
     void whatIsSwitchedOffIsNotWritten() {
-        assertThat(wordings(MapSymbol.Group.ALLIED, Set.of(Amplifier.STRENGTH, Amplifier.DATE)))
+        assertThat(wordings(PostureContent.Layer.ALLIED, Set.of(Amplifier.STRENGTH, Amplifier.DATE)))
                 .containsExactly(List.of("1,900", "since Jul 2017"), List.of("1,900"));
-        assertThat(wordings(MapSymbol.Group.ALLIED, Set.of(Amplifier.DESIGNATION)))
+        assertThat(wordings(PostureContent.Layer.ALLIED, Set.of(Amplifier.DESIGNATION)))
                 .containsExactly(List.of("BG Latvia"));
-        assertThat(wordings(MapSymbol.Group.ALLIED, Set.of())).isEmpty();
+        assertThat(wordings(PostureContent.Layer.ALLIED, Set.of())).isEmpty();
     }
 }

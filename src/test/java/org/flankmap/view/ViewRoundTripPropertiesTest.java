@@ -17,7 +17,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.LandFill;
+import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
@@ -79,7 +81,8 @@ class ViewRoundTripPropertiesTest {
                         Arbitraries.of(Layer.class).set(),
                         filters(),
                         Arbitraries.of(LandFill.class),
-                        Combinators.combine(panels(), selections(), arrivals()).as(List::of))
+                        Combinators.combine(panels(), selections(), arrivals(), layerings(), amplifiers())
+                                .as(List::of))
                 .as((pair, mode, divider, style, layers, filter, fill, rest) -> new ViewState(
                         pair.get(0),
                         pair.get(1),
@@ -87,6 +90,8 @@ class ViewRoundTripPropertiesTest {
                         divider,
                         style,
                         layers,
+                        (Layering) rest.get(3),
+                        amplifiers(rest.get(4)),
                         filter,
                         fill,
                         (PanelChoice) rest.get(0),
@@ -100,6 +105,24 @@ class ViewRoundTripPropertiesTest {
                 .as((latitude, longitude, zoom) -> new Camera(new Position(latitude, longitude), zoom));
         return Combinators.combine(states, cameras)
                 .as((state, camera) -> View.of(state, new Viewport(camera, 1440, 810, 1)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Amplifier> amplifiers(Object chosen) {
+        return (Set<Amplifier>) chosen;
+    }
+
+    private static Arbitrary<Layering> layerings() {
+        return Combinators.combine(
+                        Arbitraries.shuffle(Layer.values()),
+                        Arbitraries.maps(
+                                Arbitraries.of(Layer.class),
+                                Arbitraries.doubles().between(Layering.FAINTEST, 1)))
+                .as(Layering::new);
+    }
+
+    private static Arbitrary<Set<Amplifier>> amplifiers() {
+        return Arbitraries.of(Amplifier.class).set();
     }
 
     private static Arbitrary<Scenario> scenarios() {
