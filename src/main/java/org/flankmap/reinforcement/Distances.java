@@ -36,13 +36,15 @@ final class Distances {
             if (sought > 0 && contains(starts, state) && --sought == 0) {
                 return new Distances(floored(days, days[state]), next);
             }
-            for (int arc : network.reaching(state)) {
+            for (int arc : network.reaching(cargo, state)) {
                 int from = network.from(arc);
                 double through = days[state] + arcDays[arc];
                 if (through < days[from]) {
                     days[from] = through;
                     next[from] = arc;
-                    open.push(from, through);
+                    if (!network.deadEnd(cargo, from) || contains(starts, from)) {
+                        open.push(from, through);
+                    }
                 }
             }
         }

@@ -23,7 +23,7 @@ public final class Network {
     private final int[] to;
     private final int[] shared;
     private final int[][][] leaving = new int[Cargo.values().length][][];
-    private final int[][] reaching;
+    private final int[][][] reaching = new int[Cargo.values().length][][];
     private final boolean[][] deadEnd = new boolean[Cargo.values().length][];
 
     Network(List<Node> nodes, List<Arc> arcs) {
@@ -37,8 +37,8 @@ public final class Network {
         shared = shared();
         for (Cargo cargo : Cargo.values()) {
             leaving[cargo.ordinal()] = grouped(arc -> arc.process().takes(cargo), Arc::from);
+            reaching[cargo.ordinal()] = grouped(arc -> arc.process().takes(cargo), Arc::to);
         }
-        reaching = grouped(arc -> true, Arc::to);
         for (Cargo cargo : Cargo.values()) {
             deadEnd[cargo.ordinal()] = deadEnds(cargo);
         }
@@ -76,9 +76,7 @@ public final class Network {
         for (int state = 0; state < dead.length; state++) {
             long neighbours = IntStream.concat(
                             IntStream.of(leaving(cargo, state)).map(arc -> to[arc]),
-                            IntStream.of(reaching[state])
-                                    .filter(arc -> arcs.get(arc).process().takes(cargo))
-                                    .map(arc -> from[arc]))
+                            IntStream.of(reaching(cargo, state)).map(arc -> from[arc]))
                     .distinct()
                     .count();
             dead[state] = neighbours <= 1;
@@ -139,7 +137,8 @@ public final class Network {
         return deadEnd[cargo.ordinal()][state];
     }
 
-    int[] reaching(int state) {
-        return reaching[state];
+    /** The arcs on which a cargo may come to a state. */
+    int[] reaching(Cargo cargo, int state) {
+        return reaching[cargo.ordinal()][state];
     }
 }

@@ -5,17 +5,26 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.flankmap.posture.Parameter;
 
-/** What the draws say: median and the band that holds eight of ten, for every figure; and which parameters drive it. */
+/**
+ * What the draws say: median and the band that holds eight of ten, for every figure; and which parameters drive it. Curves
+ * and drivers of ten thousand draws take some tenths of a second when first asked for, and are kept. For several threads.
+ */
 public final class Uncertainty {
     private final Problem problem;
     private final List<Parameter> varied;
     private final double[][] values;
     private final double[][] closed;
     private final double[][] people;
+    private final Map<Set<String>, List<Band>> curves = new ConcurrentHashMap<>();
+    private final Map<Set<String>, List<Band>> peopleCurves = new ConcurrentHashMap<>();
+    private final Map<Goal, List<Driver>> drivers = new ConcurrentHashMap<>();
 
     /**
      * @param values by draw and varied parameter
@@ -63,12 +72,12 @@ public final class Uncertainty {
 
     /** The battalions for days 0 to {@link BuildUp#DAYS}. */
     public List<Band> curve(Collection<String> states) {
-        return byDay(day -> battalions(states, day));
+        return curves.computeIfAbsent(Set.copyOf(states), all -> byDay(day -> battalions(all, day)));
     }
 
     /** The soldiers for days 0 to {@link BuildUp#DAYS}. */
     public List<Band> peopleCurve(Collection<String> states) {
-        return byDay(day -> people(states, day));
+        return peopleCurves.computeIfAbsent(Set.copyOf(states), all -> byDay(day -> people(all, day)));
     }
 
     private static List<Band> byDay(IntFunction<Band> band) {
@@ -108,6 +117,10 @@ public final class Uncertainty {
 
     /** The parameters that drive the day of a goal, the strongest first, by the squares of Spearman's rank correlations. */
     public List<Driver> drivers(Goal goal) {
+        return drivers.computeIfAbsent(goal, this::ranked);
+    }
+
+    private List<Driver> ranked(Goal goal) {
         double[] ranks = Ranks.of(days(goal));
         double[] correlations = new double[varied.size()];
         double total = 0;
@@ -118,12 +131,12 @@ public final class Uncertainty {
             correlations[i] = Ranks.correlation(Ranks.of(drawn), ranks);
             total += correlations[i] * correlations[i];
         }
-        List<Driver> drivers = new ArrayList<>();
+        List<Driver> ranked = new ArrayList<>();
         for (int i = 0; i < correlations.length; i++) {
             double share = total > 0 ? correlations[i] * correlations[i] / total : 0;
-            drivers.add(new Driver(varied.get(i), share, correlations[i]));
+            ranked.add(new Driver(varied.get(i), share, correlations[i]));
         }
-        drivers.sort(Comparator.comparingDouble(Driver::share).reversed());
-        return drivers;
+        ranked.sort(Comparator.comparingDouble(Driver::share).reversed());
+        return List.copyOf(ranked);
     }
 }
