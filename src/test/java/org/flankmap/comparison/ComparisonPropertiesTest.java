@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.flankmap.posture.Echelon;
+import org.flankmap.posture.Figure;
 import org.flankmap.posture.Figures;
 import org.flankmap.posture.Formation;
 import org.flankmap.posture.FormationBuilder;
@@ -26,6 +26,7 @@ import org.flankmap.posture.Indicator;
 import org.flankmap.posture.PostureBuilder;
 import org.flankmap.posture.Scope;
 import org.flankmap.posture.Status;
+import org.flankmap.scenario.Placed;
 import org.flankmap.scenario.Situation;
 
 class ComparisonPropertiesTest {
@@ -105,17 +106,26 @@ class ComparisonPropertiesTest {
         Indicators indicators = Indicators.of(situation, Comparison.BALTIC_STATES);
         for (Tally tally : indicators.tallies().values()) {
             assertThat(tally.counted()).allSatisfy(part -> {
-                assertThat(part.figure().flatMap(f -> f.scope()))
-                        .isNotIn(planned(Scope.PLAN), planned(Scope.CEILING), planned(Scope.EXERCISE));
-                situation.formation(part.id()).ifPresent(placed -> assertThat(
-                                placed.status().present())
-                        .isTrue());
+                part.figure().flatMap(Figure::scope).ifPresent(scope -> assertThat(scope)
+                        .matches(known -> known.summable() || known == Scope.NATIONAL_CONTINGENT));
+                part.shows().stream()
+                        .flatMap(id -> situation.formation(id).stream())
+                        .forEach(placed -> assertThat(placed.present()).isTrue());
             });
         }
     }
 
-    private static Optional<Scope> planned(Scope scope) {
-        return Optional.of(scope);
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void withoutWhatIsPlannedAndHeldThePresentSumsStayAsTheyAre(@ForAll("postures") List<Formation> formations) {
+        Situation situation = on(formations, LATE);
+        List<Formation> there = formations.stream()
+                .filter(formation -> situation
+                        .formation(formation.id())
+                        .filter(Placed::present)
+                        .isPresent())
+                .toList();
+        assertThat(Indicators.of(on(there, LATE), Comparison.BALTIC_STATES).tallies())
+                .isEqualTo(Indicators.of(situation, Comparison.BALTIC_STATES).tallies());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -145,15 +155,15 @@ class ComparisonPropertiesTest {
     private static Arbitrary<Formation> formation(int number) {
         Arbitrary<Integer> parent = Arbitraries.integers().between(-1, number - 1);
         return Combinators.combine(
-                        Arbitraries.of("GBR", "DEU", "EST", "LTU"),
+                        Arbitraries.of("GBR", "DEU", "EST", "LTU", "RUS"),
                         Arbitraries.of(FormationKind.class),
                         Arbitraries.of(Echelon.BATTALION, Echelon.BRIGADE, Echelon.DIVISION),
                         parent,
                         state(),
                         state().optional())
                 .as((framework, kind, echelon, above, first, second) -> {
-                    FormationBuilder builder = FormationBuilder.formation("f" + number)
-                            .framework(framework)
+                    FormationBuilder named = FormationBuilder.formation("f" + number);
+                    FormationBuilder builder = (framework.equals("RUS") ? named.opposing() : named.framework(framework))
                             .kind(kind)
                             .echelon(echelon);
                     if (above >= 0) {
@@ -169,14 +179,17 @@ class ComparisonPropertiesTest {
         void describe(FormationBuilder builder) {
             builder.at(place).status(status).unknown(Indicator.PERSONNEL);
             if (personnel > 0) {
-                builder.with(Indicator.PERSONNEL, Figures.scoped(personnel, scope));
+                Figure figure = scope == Scope.WHOLE_FORMATION
+                        ? Figures.ranged(personnel - 1, personnel, personnel + 2)
+                        : Figures.scoped(personnel, scope);
+                builder.with(Indicator.PERSONNEL, figure);
             }
         }
     }
 
     private static Arbitrary<State> state() {
         return Combinators.combine(
-                        Arbitraries.of("tapa", "adazi", "rukla", "pabrade", "bulford"),
+                        Arbitraries.of("tapa", "adazi", "rukla", "pabrade", "bulford", "luga"),
                         Arbitraries.of(Status.IN_PLACE, Status.ROTATIONAL, Status.ANNOUNCED, Status.HELD_AT_READINESS),
                         Arbitraries.of(Scope.class),
                         Arbitraries.integers().between(0, 5000))
