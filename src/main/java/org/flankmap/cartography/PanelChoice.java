@@ -14,8 +14,10 @@ import org.flankmap.comparison.RequiredLevel;
  * @param states alpha-3, at least one, from north to south
  * @param allFigures every measure rather than the short list
  * @param required the force each state is to have; a state that is not in it needs a brigade
+ * @param type how large it is written
  */
-public record PanelChoice(List<String> states, boolean allFigures, Map<String, RequiredLevel> required) {
+public record PanelChoice(
+        List<String> states, boolean allFigures, Map<String, RequiredLevel> required, PanelType type) {
     /** The three Baltic states, the short list, a brigade in each. */
     public static final PanelChoice BALTIC = new PanelChoice(Comparison.BALTIC_STATES, false, Map.of());
 
@@ -24,12 +26,21 @@ public record PanelChoice(List<String> states, boolean allFigures, Map<String, R
         required = Map.copyOf(required);
     }
 
+    /** Written for a workstation. */
+    public PanelChoice(List<String> states, boolean allFigures, Map<String, RequiredLevel> required) {
+        this(states, allFigures, required, PanelType.WORKSTATION);
+    }
+
+    public PanelChoice in(PanelType newType) {
+        return new PanelChoice(states, allFigures, required, newType);
+    }
+
     public PanelChoice withStates(List<String> others) {
-        return new PanelChoice(others, allFigures, required);
+        return new PanelChoice(others, allFigures, required, type);
     }
 
     public PanelChoice withAllFigures(boolean all) {
-        return new PanelChoice(states, all, required);
+        return new PanelChoice(states, all, required, type);
     }
 
     /** Adds a state or takes it away; the last one stays. */
@@ -46,7 +57,7 @@ public record PanelChoice(List<String> states, boolean allFigures, Map<String, R
     public PanelChoice requiring(String state, RequiredLevel level) {
         Map<String, RequiredLevel> changed = new LinkedHashMap<>(required);
         changed.put(state, level);
-        return new PanelChoice(states, allFigures, changed);
+        return new PanelChoice(states, allFigures, changed, type);
     }
 
     public RequiredLevel requiredOf(String state) {

@@ -13,9 +13,17 @@ import org.flankmap.posture.Source;
  * @param bars one per state
  * @param tables the figures, state by state and together
  * @param note what a reader must know of the figures
+ * @param type how large it is written
  */
 public record PanelContent(
-        String heading, String subheading, String a, String b, List<Bar> bars, List<Table> tables, String note) {
+        String heading,
+        String subheading,
+        String a,
+        String b,
+        List<Bar> bars,
+        List<Table> tables,
+        String note,
+        PanelType type) {
     public PanelContent {
         bars = List.copyOf(bars);
         tables = List.copyOf(tables);
@@ -29,6 +37,7 @@ public record PanelContent(
      * @param b share in place in B
      * @param held share held at readiness elsewhere for this state in B
      * @param announced share only announced in B
+     * @param required the force the state is to have, 1 being a brigade
      * @param share B's share as text, such as {@code ≥ 48 %}
      * @param caption what stands there, one line
      * @param gap what B lacks of the force the state is to have, one line
@@ -40,6 +49,7 @@ public record PanelContent(
             double b,
             double held,
             double announced,
+            double required,
             String share,
             String caption,
             String gap,
@@ -47,11 +57,27 @@ public record PanelContent(
         public Bar {
             trace = List.copyOf(trace);
         }
+
+        /** What the full width of the bar stands for: a brigade, or what is required where that is more. */
+        public double whole() {
+            return Math.max(1, required);
+        }
     }
 
     /** A table of one state or of all. */
-    public record Table(String title, List<Row> rows) {
+    public record Table(String title, List<Group> groups) {
         public Table {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Rows that belong together.
+     *
+     * @param heading whose force they count; empty where the rows say so themselves
+     */
+    public record Group(String heading, List<Row> rows) {
+        public Group {
             rows = List.copyOf(rows);
         }
     }

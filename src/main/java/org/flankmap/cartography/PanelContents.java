@@ -10,7 +10,9 @@ import org.flankmap.comparison.BrigadeShare;
 import org.flankmap.comparison.Comparison;
 import org.flankmap.comparison.Contribution;
 import org.flankmap.comparison.Difference;
+import org.flankmap.comparison.Force;
 import org.flankmap.comparison.Measure;
+import org.flankmap.comparison.Ratio;
 import org.flankmap.comparison.RequiredLevel;
 import org.flankmap.comparison.Row;
 import org.flankmap.comparison.StateComparison;
@@ -29,7 +31,8 @@ public final class PanelContents {
             Measure.ALLIED_BATTALIONS,
             Measure.ALLIED_TANKS,
             Measure.ALLIED_TUBE_ARTILLERY,
-            Measure.NATIONS);
+            Measure.NATIONS,
+            Measure.OPPOSING_FORMATIONS);
 
     private final Comparison comparison;
     private final PanelChoice choice;
@@ -65,7 +68,8 @@ public final class PanelContents {
                 label("B", b.scenario()),
                 comparison.states().stream().map(this::bar).toList(),
                 tables,
-                "≥: some parts are not known, so it is at least this. Announced and held-ready strength is never in these figures.");
+                "≥: some parts are not known, so it is at least this. Announced and held-ready strength is never in these figures.",
+                choice.type());
     }
 
     private static String label(String letter, Scenario scenario) {
@@ -83,6 +87,7 @@ public final class PanelContents {
                 now.share(),
                 now.heldShare(),
                 now.announcedShare(),
+                (double) choice.requiredOf(state.states().get(0)).soldiers() / BrigadeShare.BRIGADE,
                 share,
                 capitalised(now.caption()),
                 gap(state),
@@ -126,19 +131,55 @@ public final class PanelContents {
     }
 
     private PanelContent.Table table(StateComparison state) {
-        return new PanelContent.Table(
-                state.name(),
-                (choice.allFigures() ? List.of(Measure.values()) : SHOWN)
-                        .stream().map(measure -> row(state.row(measure))).toList());
+        return new PanelContent.Table(state.name(), choice.allFigures() ? allFigures(state) : shortList(state));
     }
 
-    private PanelContent.Row row(Row row) {
+    private List<PanelContent.Group> shortList(StateComparison state) {
+        return List.of(new PanelContent.Group(
+                "",
+                SHOWN.stream()
+                        .map(measure -> row(state.row(measure), measure.label()))
+                        .toList()));
+    }
+
+    /** Every measure under the force it counts, and the ratio of the forces at the end. */
+    private List<PanelContent.Group> allFigures(StateComparison state) {
+        List<PanelContent.Group> groups = new ArrayList<>();
+        for (Force force : Force.values()) {
+            List<PanelContent.Row> rows = new ArrayList<>();
+            for (Measure measure : Measure.values()) {
+                if (measure.force() == force) {
+                    rows.add(row(state.row(measure), measure.shortLabel()));
+                }
+            }
+            if (force == Force.OPPOSING) {
+                rows.add(ratio(state));
+            }
+            groups.add(new PanelContent.Group(force.label(), rows));
+        }
+        return groups;
+    }
+
+    private static PanelContent.Row ratio(StateComparison state) {
+        return new PanelContent.Row(
+                Ratio.LABEL,
+                cell(Ratio.display(state.a())),
+                cell(Ratio.display(state.b())),
+                new PanelContent.Cell("", true, List.of()),
+                Ratio.DEFINITION);
+    }
+
+    private static PanelContent.Cell cell(Optional<String> text) {
+        return new PanelContent.Cell(text.orElse("not known"), text.isPresent(), List.of());
+    }
+
+    private PanelContent.Row row(Row row, String label) {
         List<PanelContent.Trace> both = Stream.concat(
                         traces(row.a(), comparison.a()).stream(), traces(row.b(), b).stream())
                 .distinct()
                 .toList();
         return new PanelContent.Row(
-                row.measure().label(),
+                label,
                 cell(row.a(), comparison.a()),
                 cell(row.b(), b),
                 new PanelContent.Cell(

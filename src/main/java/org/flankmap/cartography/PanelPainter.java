@@ -3,175 +3,188 @@ package org.flankmap.cartography;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.flankmap.cartography.Inter.Weight;
 
-/** Paints the side panel for pictures: the bars a back row can read, then the table. */
+/** Paints the side panel for pictures: the bars a back row can read, then the tables, in the size its content asks for. */
 public final class PanelPainter {
-    private static final double BAR = 26;
-
     private final MapPalette palette;
+    private final PanelContent content;
     private final double scale;
+    private final PanelType type;
+    /** A logical pixel of a workstation's panel, grown with the type. */
+    private final double unit;
+
+    private final PanelBarPainter bars;
     private final TextStyle heading;
     private final TextStyle state;
     private final TextStyle share;
     private final TextStyle body;
+    private final TextStyle group;
     private final TextStyle strong;
     private final TextStyle muted;
     private final TextStyle note;
-    private final Color bInk;
 
-    /** @param scale how much larger than on a workstation everything is drawn */
-    public PanelPainter(MapStyle style, double scale) {
+    /** @param scale how much larger than in logical pixels everything is drawn */
+    public PanelPainter(PanelContent content, MapStyle style, double scale) {
         this.palette = style.palette();
+        this.content = content;
         this.scale = scale;
-        bInk = style == MapStyle.DARK ? palette.sea() : palette.b();
-        heading = text(Weight.BOLD, 23, palette.ink());
-        state = text(Weight.BOLD, 17, palette.ink());
-        share = text(Weight.BOLD, 17, bInk);
-        body = text(Weight.REGULAR, 14, palette.ink());
-        strong = text(Weight.SEMI_BOLD, 14, bInk);
-        muted = text(Weight.REGULAR, 14, palette.mutedInk());
-        note = text(Weight.REGULAR, 12, palette.mutedInk());
+        type = content.type();
+        unit = type.spacing() * scale;
+        bars = new PanelBarPainter(palette, unit);
+        Color bInk = style == MapStyle.DARK ? palette.sea() : palette.b();
+        heading = text(Weight.BOLD, type.heading(), palette.ink());
+        state = text(Weight.BOLD, type.state(), palette.ink());
+        share = text(Weight.BOLD, type.state(), bInk);
+        body = text(Weight.REGULAR, type.body(), palette.ink());
+        group = text(Weight.SEMI_BOLD, type.body(), palette.ink());
+        strong = text(Weight.SEMI_BOLD, type.body(), bInk);
+        muted = text(Weight.REGULAR, type.body(), palette.mutedInk());
+        note = text(Weight.REGULAR, type.note(), palette.mutedInk());
     }
 
     private TextStyle text(Weight weight, double size, Color ink) {
         return new TextStyle(Inter.of(weight, size * scale), ink, palette.page(), 0);
     }
 
-    /** Paints the panel into a box; what does not fit below its last whole line is left out. */
-    public void paint(Graphics2D g, PanelContent content, Rectangle2D box) {
+    /** Paints the panel into a box; what does not fit below its last whole row is counted in the note. */
+    public void paint(Graphics2D g, Rectangle2D box) {
         ScenePainter.prepare(g);
         g.setColor(palette.page());
         g.fill(box);
-        double left = box.getX() + 22 * scale;
-        double right = box.getMaxX() - 22 * scale;
-        double y = box.getY() + 38 * scale;
+        double left = box.getX() + 22 * unit;
+        double right = box.getMaxX() - 22 * unit;
+        double y = box.getY() + 15 * unit + heading.ascent();
         ScenePainter.paintText(g, content.heading(), heading, left, y);
-        y = paragraph(g, content.subheading(), note, left, right, y + 22 * scale);
-        y = key(g, content, left, right, y + 8 * scale);
+        y = paragraph(g, content.subheading(), note, left, right, y + 10 * unit + note.ascent());
+        y = key(g, left, right, y + 8 * unit);
         for (PanelContent.Bar bar : content.bars()) {
-            y = bar(g, bar, left, right, y + 32 * scale);
+            y = bar(g, bar, left, right, y + 14 * unit + state.ascent());
         }
-        double noteHeight = lines(content.note(), note, right - left).size() * note.lineHeight() + 8 * scale;
-        for (PanelContent.Table table : content.tables()) {
-            double height = (table.rows().size() + 1) * 27 * scale + 22 * scale;
-            if (y + height + noteHeight > box.getMaxY() - 12 * scale) {
-                break;
-            }
-            y = table(g, table, left, right, y + 36 * scale);
-        }
-        if (y + noteHeight < box.getMaxY()) {
-            paragraph(g, content.note(), note, left, right, y + 20 * scale);
-        }
+        tables(g, left, right, y, box.getMaxY());
     }
 
-    private double key(Graphics2D g, PanelContent content, double left, double right, double y) {
+    private double key(Graphics2D g, double left, double right, double y) {
         double x = left;
-        double foot = y + 14 * scale;
-        String[] texts = {content.a(), content.b(), "held ready elsewhere", "announced"};
-        for (int i = 0; i < texts.length; i++) {
-            double needed = 22 * scale + body.width(texts[i]);
+        double foot = y + body.ascent();
+        List<String> texts = List.of(content.a(), content.b(), "held ready elsewhere", "announced", "required");
+        for (int i = 0; i < texts.size(); i++) {
+            double needed = 22 * unit + body.width(texts.get(i));
             if (x + needed > right && x > left) {
                 x = left;
-                foot += 22 * scale;
+                foot += 22 * unit;
             }
-            Rectangle2D swatch = new Rectangle2D.Double(x, foot - 12 * scale, 14 * scale, 14 * scale);
-            fillKind(g, swatch, i);
-            ScenePainter.paintText(g, texts[i], body, x + 20 * scale, foot);
-            x += needed + 16 * scale;
+            bars.sample(g, new Rectangle2D.Double(x, foot - 12 * unit, 14 * unit, 14 * unit), i);
+            ScenePainter.paintText(g, texts.get(i), body, x + 20 * unit, foot);
+            x += needed + 16 * unit;
         }
         return foot;
-    }
-
-    private void fillKind(Graphics2D g, Rectangle2D swatch, int kind) {
-        switch (kind) {
-            case 0 -> fill(g, swatch, palette.a());
-            case 1 -> fill(g, swatch, palette.b());
-            case 2 -> hatch(g, swatch);
-            default -> outline(g, swatch);
-        }
-    }
-
-    private static void fill(Graphics2D g, Shape shape, Color colour) {
-        g.setColor(colour);
-        g.fill(shape);
     }
 
     private double bar(Graphics2D g, PanelContent.Bar bar, double left, double right, double y) {
         ScenePainter.paintText(g, bar.state(), state, left, y);
         ScenePainter.paintText(g, bar.share(), share, right - share.width(bar.share()), y);
-        double top = y + 8 * scale;
-        double width = right - left;
-        double height = BAR * scale;
-        fill(g, new Rectangle2D.Double(left, top, width, height), palette.track());
-        double inPlace = Math.min(1, bar.b());
-        double held = Math.min(1 - inPlace, bar.held());
-        double announced = Math.min(1 - inPlace - held, bar.announced());
-        if (held > 0) {
-            hatch(g, new Rectangle2D.Double(left + inPlace * width, top, held * width, height));
-        }
-        if (announced > 0) {
-            outline(g, new Rectangle2D.Double(left + (inPlace + held) * width, top, announced * width, height));
-        }
-        fill(g, new Rectangle2D.Double(left, top, inPlace * width, height), palette.b());
-        double thin = height * 0.36;
-        Shape lower = new RoundRectangle2D.Double(left, top + height - thin, Math.min(1, bar.a()) * width, thin, 3, 3);
-        fill(g, lower, palette.a());
-        g.setColor(palette.ink());
-        g.setStroke(new BasicStroke((float) (2.2 * scale)));
-        g.draw(new Line2D.Double(right, top - 4 * scale, right, top + height + 4 * scale));
-        return paragraph(g, bar.caption(), note, left, right, top + height + 18 * scale);
+        double top = y + 8 * unit;
+        double height = type.bar() * scale;
+        bars.paint(g, bar, new Rectangle2D.Double(left, top, right - left, height));
+        double foot = paragraph(g, bar.caption(), note, left, right, top + height + 7 * unit + note.ascent());
+        return paragraph(g, bar.gap(), note, left, right, foot + note.lineHeight());
     }
 
-    private void hatch(Graphics2D g, Rectangle2D area) {
-        Shape clip = g.getClip();
-        g.clip(area);
-        g.setColor(MapStyle.translucent(palette.b(), 70));
-        g.fill(area);
-        g.setColor(palette.b());
-        double step = 7 * scale;
-        g.setStroke(new BasicStroke((float) (2.4 * scale)));
-        double span = area.getHeight();
-        for (double x = area.getX() - span; x < area.getMaxX(); x += step) {
-            g.draw(new Line2D.Double(x, area.getMaxY(), x + span, area.getY()));
+    /** As many tables as fit, the last one perhaps in part, and the note. */
+    private void tables(Graphics2D g, double left, double right, double from, double bottom) {
+        double y = from;
+        double noteHeight = noteHeight(noteWith(1), right - left);
+        int leftOut = 0;
+        boolean full = false;
+        for (PanelContent.Table table : content.tables()) {
+            List<PanelContent.Group> fitting = full ? List.of() : fitting(table, bottom - noteHeight - y - head());
+            leftOut += rows(table.groups()) - rows(fitting);
+            full |= rows(fitting) < rows(table.groups());
+            if (!fitting.isEmpty()) {
+                y = table(g, table.title(), fitting, left, right, y + head());
+            }
         }
-        g.setClip(clip);
+        String words = noteWith(leftOut);
+        if (y + noteHeight(words, right - left) < bottom) {
+            paragraph(g, words, note, left, right, y + 8 * unit + note.ascent());
+        }
     }
 
-    private void outline(Graphics2D g, Rectangle2D area) {
-        float[] dashes = {(float) (4 * scale), (float) (3 * scale)};
-        g.setColor(palette.b());
-        g.setStroke(new BasicStroke((float) (1.5 * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
-        double inset = scale;
-        g.draw(new Rectangle2D.Double(
-                area.getX() + inset, area.getY() + inset, area.getWidth() - 2 * inset, area.getHeight() - 2 * inset));
+    private double noteHeight(String words, double width) {
+        return lines(words, note, width).size() * note.lineHeight() + 16 * unit;
     }
 
-    private double table(Graphics2D g, PanelContent.Table table, double left, double right, double y) {
-        double[] columns = {right - 178 * scale, right - 82 * scale, right};
-        ScenePainter.paintText(g, table.title(), state, left, y);
+    private String noteWith(int leftOut) {
+        if (leftOut == 0) {
+            return content.note();
+        }
+        String figures = leftOut == 1 ? "1 more row does" : leftOut + " more rows do";
+        return content.note() + " " + figures + " not fit here.";
+    }
+
+    /** From the foot of what is above a table to the foot of its title. */
+    private double head() {
+        return 20 * unit + state.ascent();
+    }
+
+    private static int rows(List<PanelContent.Group> groups) {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** The groups of a table that have room, the last one perhaps in part. */
+    private List<PanelContent.Group> fitting(PanelContent.Table table, double room) {
+        List<PanelContent.Group> fitting = new ArrayList<>();
+        double used = 9 * unit;
+        for (PanelContent.Group one : table.groups()) {
+            used += one.heading().isEmpty() ? 0 : type.row() * scale;
+            int count = (int) Math.min(one.rows().size(), Math.floor((room - used) / (type.row() * scale)));
+            if (count <= 0) {
+                break;
+            }
+            fitting.add(new PanelContent.Group(one.heading(), one.rows().subList(0, count)));
+            used += count * type.row() * scale;
+            if (count < one.rows().size()) {
+                break;
+            }
+        }
+        return fitting;
+    }
+
+    private double table(
+            Graphics2D g, String title, List<PanelContent.Group> groups, double left, double right, double y) {
+        double[] columns = {right - 178 * unit, right - 82 * unit, right};
+        ScenePainter.paintText(g, title, state, left, y);
         rightAligned(g, "A", muted, columns[0], y);
         rightAligned(g, "B", muted, columns[1], y);
         rightAligned(g, "Δ", muted, columns[2], y);
-        double foot = y + 9 * scale;
-        for (PanelContent.Row row : table.rows()) {
-            g.setColor(palette.rule());
-            g.setStroke(new BasicStroke((float) scale));
-            g.draw(new Line2D.Double(left, foot, right, foot));
-            foot += 27 * scale;
-            double base = foot - 8.5 * scale;
-            ScenePainter.paintText(g, row.label(), body, left, base);
-            cell(g, row.a(), body, columns[0], base);
-            cell(g, row.b(), body, columns[1], base);
-            cell(g, row.difference(), strong, columns[2], base);
+        double foot = y + 9 * unit;
+        for (PanelContent.Group one : groups) {
+            if (!one.heading().isEmpty()) {
+                foot += type.row() * scale;
+                ScenePainter.paintText(g, one.heading(), group, left, foot - 8.5 * unit);
+            }
+            for (PanelContent.Row row : one.rows()) {
+                rule(g, left, right, foot);
+                foot += type.row() * scale;
+                double base = foot - 8.5 * unit;
+                ScenePainter.paintText(g, row.label(), body, left, base);
+                cell(g, row.a(), body, columns[0], base);
+                cell(g, row.b(), body, columns[1], base);
+                cell(g, row.difference(), strong, columns[2], base);
+            }
         }
         return foot;
+    }
+
+    private void rule(Graphics2D g, double left, double right, double y) {
+        g.setColor(palette.rule());
+        g.setStroke(new BasicStroke((float) scale));
+        g.draw(new Line2D.Double(left, y, right, y));
     }
 
     private void cell(Graphics2D g, PanelContent.Cell cell, TextStyle look, double right, double y) {
@@ -192,7 +205,7 @@ public final class PanelPainter {
         return foot - look.lineHeight();
     }
 
-    /** Breaks a text into lines no wider than a width; a single word may be wider. */
+    /** Breaks text into lines no wider than a width, at its spaces. */
     public static List<String> lines(String text, TextStyle look, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -28,7 +28,7 @@ public final class ComparisonTable {
         for (Row row : state.rows()) {
             lines.add(List.of(row.measure().label(), row.a().display(), row.b().display(), row.differenceDisplay()));
         }
-        lines.add(List.of("Friendly to opposing personnel", ratio(state.a()), ratio(state.b()), ""));
+        lines.add(List.of(Ratio.LABEL, ratio(state.a()), ratio(state.b()), ""));
         return lines;
     }
 
@@ -43,6 +43,6 @@ public final class ComparisonTable {
     }
 
     private static String ratio(Indicators indicators) {
-        return indicators.ratio().map(value -> Wording.number(value) + " : 1").orElse("not known");
+        return Ratio.display(indicators).orElse("not known");
     }
 }

@@ -35,7 +35,7 @@ public enum Measure {
     STOCKS("stocks", "Stocks in place", Force.FRIENDLY, null),
     NATIONS("nations", "Nations contributing", Force.FRIENDLY, null),
     OPPOSING_PERSONNEL("opposing-personnel", "Opposing personnel within reach", Force.OPPOSING, Indicator.PERSONNEL),
-    OPPOSING_FORMATIONS("opposing-formations", "Opposing manoeuvre formations within reach", Force.OPPOSING, null);
+    OPPOSING_FORMATIONS("opposing-formations", "Opposing formations within reach", Force.OPPOSING, null);
 
     private final String id;
     private final String label;
@@ -57,6 +57,12 @@ public enum Measure {
     /** As a reader sees it. */
     public String label() {
         return label;
+    }
+
+    /** As a reader sees it under a heading that says whose force is counted. */
+    public String shortLabel() {
+        String bare = label.replaceFirst("^(Allied|Host-nation|Opposing) ", "").replace(" within reach", "");
+        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 
     public Force force() {

@@ -15,7 +15,6 @@ import org.flankmap.view.ViewState;
 
 /** Puts the panel's comparison into the clipboard. */
 final class PanelClipboard {
-    private static final double WIDTH = 480;
     private static final double HEIGHT = 980;
     private static final double SHARPNESS = 2;
 
@@ -47,9 +46,10 @@ final class PanelClipboard {
 
     private Image picture(ViewState state) {
         var panel = PanelContents.of(Situation.of(posture, state.a()), Situation.of(posture, state.b()), state.panel());
-        Viewport size = new Viewport(state.camera(), WIDTH, HEIGHT, SHARPNESS);
-        return MapPicture.paint(size, (g, view) -> new PanelPainter(state.style(), 1)
-                        .paint(g, panel, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)))
+        double width = panel.type().width();
+        Viewport size = new Viewport(state.camera(), width, HEIGHT, SHARPNESS);
+        return MapPicture.paint(size, (g, view) -> new PanelPainter(panel, state.style(), 1)
+                        .paint(g, new Rectangle2D.Double(0, 0, width, HEIGHT)))
                 .image();
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.shape.Rectangle;
 import org.flankmap.cartography.PanelContent;
 
 /**
- * One state's bar: its full width is a brigade, the upper band what is in place in B, the lower thin band A, hatching what is
- * held ready elsewhere, an outline what is only announced, and the tick at the right end the brigade.
+ * One state's bar: its full width is a brigade, or what is required where that is more, the upper band what is in place in B,
+ * the lower thin band A, hatching what is held ready elsewhere, an outline what is only announced, and the tick what is required.
  */
 final class ShareBar extends Pane {
     private static final double HEIGHT = 24;
@@ -23,6 +23,7 @@ final class ShareBar extends Pane {
     private final Rectangle held = new Rectangle();
     private final Region announced = region("bar-announced");
     private final Region before = region("bar-a");
+    private final Region end = region("bar-end");
     private final Region tick = region("bar-tick");
 
     ShareBar(PanelContent.Bar bar) {
@@ -32,7 +33,7 @@ final class ShareBar extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(bar.state() + ": " + bar.share() + " of a brigade in place. " + bar.caption());
         held.setFill(hatching());
-        getChildren().addAll(track, held, announced, inPlace, before, tick);
+        getChildren().addAll(track, held, announced, inPlace, before, end, tick);
     }
 
     private static LinearGradient hatching() {
@@ -67,9 +68,10 @@ final class ShareBar extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double b = Math.min(1, bar.b()) * width;
-        double ready = Math.min(width - b, bar.held() * width);
-        double promised = Math.min(width - b - ready, bar.announced() * width);
+        double brigade = width / bar.whole();
+        double b = Math.min(width, bar.b() * brigade);
+        double ready = Math.min(width - b, bar.held() * brigade);
+        double promised = Math.min(width - b - ready, bar.announced() * brigade);
         double thin = Math.rint(HEIGHT * 0.36);
         track.resizeRelocate(0, 3, width, HEIGHT);
         inPlace.resizeRelocate(0, 3, b, HEIGHT);
@@ -79,7 +81,8 @@ final class ShareBar extends Pane {
         held.setHeight(HEIGHT);
         announced.resizeRelocate(b + ready, 3, promised, HEIGHT);
         announced.setVisible(promised > 0);
-        before.resizeRelocate(0, 3 + HEIGHT - thin, Math.min(1, bar.a()) * width, thin);
-        tick.resizeRelocate(width - 2, 0, 2, HEIGHT + 6);
+        before.resizeRelocate(0, 3 + HEIGHT - thin, Math.min(width, bar.a() * brigade), thin);
+        end.resizeRelocate(brigade - 1, 3, 1, HEIGHT);
+        tick.resizeRelocate(bar.required() * brigade - 2, 0, 2, HEIGHT + 6);
     }
 }

@@ -180,17 +180,21 @@ final class SidePanel extends ScrollPane {
         grid.setHgap(14);
         grid.addRow(0, new Label(), text("A", "table-head"), text("B", "table-head"), text("Δ", "table-head"));
         int line = 1;
-        for (PanelContent.Row row : table.rows()) {
-            Label name = text(row.label(), "body-text");
-            name.setTooltip(new Tooltip(row.definition()));
-            name.setMinWidth(80);
-            grid.addRow(
-                    line,
-                    name,
-                    figure(table, row, row.a(), ""),
-                    figure(table, row, row.b(), ""),
-                    figure(table, row, row.difference(), "difference"));
-            line++;
+        for (PanelContent.Group group : table.groups()) {
+            if (!group.heading().isEmpty()) {
+                grid.add(text(group.heading(), "group-heading"), 0, line++, 4, 1);
+            }
+            for (PanelContent.Row row : group.rows()) {
+                Label name = text(row.label(), "body-text");
+                name.setTooltip(new Tooltip(row.definition()));
+                name.setMinWidth(80);
+                grid.addRow(
+                        line++,
+                        name,
+                        figure(table, row, row.a(), ""),
+                        figure(table, row, row.b(), ""),
+                        figure(table, row, row.difference(), "difference"));
+            }
         }
         return grid;
     }

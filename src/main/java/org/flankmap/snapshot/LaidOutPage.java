@@ -50,8 +50,8 @@ final class LaidOutPage {
         g.setColor(palette.page());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         frame.title().ifPresent(band -> title(g, band));
-        page.shownPanel().ifPresent(panel -> new PanelPainter(style, 1)
-                .paint(g, panel, frame.panel().orElseThrow()));
+        page.shownPanel().ifPresent(panel -> new PanelPainter(panel, style, 1)
+                .paint(g, frame.panel().orElseThrow()));
         page.telling().filter(telling -> !telling.covers()).ifPresent(telling -> new TellingPainter(style)
                 .beside(g, telling, frame.panel().orElseThrow()));
         maps.forEach(map -> map.paint(g));

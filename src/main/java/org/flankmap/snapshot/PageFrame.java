@@ -2,6 +2,8 @@ package org.flankmap.snapshot;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.flankmap.cartography.PanelContent;
+import org.flankmap.cartography.PanelType;
 
 /**
  * Where the parts of a page lie, logical pixels: bands along the edges, title above, sources below, between them the map with
@@ -29,7 +31,6 @@ record PageFrame(
     /** From one line of the sources to the next. */
     static final double LINE_HEIGHT = 16;
 
-    private static final double PANEL_WIDTH = 470;
     private static final double PANEL_HEIGHT = 400;
     private static final double PANEL_SHARE = 0.4;
 
@@ -41,8 +42,9 @@ record PageFrame(
         double footHeight = sourceLines == 0 ? 0 : FOOT_HEIGHT + (sourceLines - 1) * LINE_HEIGHT;
         double top = band + titleHeight;
         double bottom = height - band - footHeight;
+        PanelType type = page.shownPanel().map(PanelContent::type).orElse(PanelType.WORKSTATION);
         Optional<Rectangle2D> panel =
-                page.divided() ? Optional.of(panel(width, height, top, bottom)) : Optional.empty();
+                page.divided() ? Optional.of(panel(type, width, height, top, bottom)) : Optional.empty();
         boolean beside = width >= height;
         double mapRight = beside ? panel.map(Rectangle2D::getX).orElse(width) : width;
         double mapBottom = beside ? bottom : panel.map(Rectangle2D::getY).orElse(bottom);
@@ -55,9 +57,9 @@ record PageFrame(
                 panel);
     }
 
-    private static Rectangle2D panel(double width, double height, double top, double bottom) {
+    private static Rectangle2D panel(PanelType type, double width, double height, double top, double bottom) {
         if (width >= height) {
-            double panelWidth = Math.min(PANEL_WIDTH, width * PANEL_SHARE);
+            double panelWidth = Math.min(type.width(), width * PANEL_SHARE);
             return new Rectangle2D.Double(width - panelWidth, top, panelWidth, bottom - top);
         }
         double panelHeight = Math.min(PANEL_HEIGHT, (bottom - top) * PANEL_SHARE);
