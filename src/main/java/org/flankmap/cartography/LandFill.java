@@ -1,5 +1,7 @@
 package org.flankmap.cartography;
 
+import java.util.Locale;
+
 /** What the colour of the countries can carry besides who they are. */
 public enum LandFill {
     NONE("Plain land"),
@@ -16,5 +18,10 @@ public enum LandFill {
 
     public String label() {
         return label;
+    }
+
+    /** The name in an option of the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

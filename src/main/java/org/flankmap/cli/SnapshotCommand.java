@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.MapFaces;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelContent;
+import org.flankmap.cartography.PanelContents;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Posture;
 import org.flankmap.posture.PostureReader;
 import org.flankmap.reinforcement.Progress;
+import org.flankmap.scenario.FormationFilter;
 import org.flankmap.scenario.Scenario;
 import org.flankmap.scenario.Situation;
 import org.flankmap.snapshot.Animation;
@@ -78,14 +82,6 @@ public final class SnapshotCommand implements Callable<Integer> {
     private MapStyle style;
 
     @Option(
-            names = "--panel",
-            paramLabel = "on|off",
-            defaultValue = "on",
-            converter = SnapshotConverters.SwitchConverter.class,
-            description = "Whether the comparison stands beside the map (default: ${DEFAULT-VALUE}).")
-    private Switch panel;
-
-    @Option(
             names = "--a",
             defaultValue = "tripwire",
             description = "Scenario A, or a date such as 2022-02-01 (default: ${DEFAULT-VALUE}).")
@@ -121,6 +117,9 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Mixin
     private SnapshotPieces pieces = new SnapshotPieces();
+
+    @Mixin
+    private SnapshotPanel panel = new SnapshotPanel();
 
     @Option(
             names = "--out",
@@ -165,15 +164,12 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (style == MapStyle.PRINT) {
             layers.remove(Layer.OPPOSING);
         }
-        boolean withPanel = panel == Switch.ON && options.shows(Piece.PANEL);
-        Page page = Pages.of(a, b, mode, layers, extent, withPanel);
+        Optional<PanelContent> content = panel.choice()
+                .filter(choice -> options.shows(Piece.PANEL))
+                .map(choice -> PanelContents.of(a, b, choice));
+        MapFaces faces = MapFaces.of(a, b, mode, layers, panel.fill(), FormationFilter.NONE);
+        Page page = Pages.of(a, b, faces, content, extent);
         return page.titled(title.orElse(page.title()), subtitle.orElse(page.subtitle()))
                 .with(options);
-    }
-
-    /** Of its own type, because a plain flag would take no value. */
-    enum Switch {
-        ON,
-        OFF
     }
 }

@@ -90,15 +90,4 @@ final class SnapshotConverters {
                     "the mode \"" + text + "\" is none of a, b, swipe, side-by-side, difference");
         }
     }
-
-    static final class SwitchConverter implements ITypeConverter<SnapshotCommand.Switch> {
-        @Override
-        public SnapshotCommand.Switch convert(String text) {
-            return switch (text) {
-                case "on" -> SnapshotCommand.Switch.ON;
-                case "off" -> SnapshotCommand.Switch.OFF;
-                default -> throw new TypeConversionException("the panel is \"on\" or \"off\", not \"" + text + "\"");
-            };
-        }
-    }
 }

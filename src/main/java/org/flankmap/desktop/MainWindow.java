@@ -17,6 +17,7 @@ import org.flankmap.basemap.TilePainter;
 import org.flankmap.cartography.MapFace;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PanelType;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
 import org.flankmap.snapshot.Pages;
@@ -135,8 +136,8 @@ final class MainWindow {
     }
 
     private void setBriefing(boolean on) {
-        panel.setBriefing(on);
-        layPanel();
+        PanelType type = on ? PanelType.BRIEFING : PanelType.WORKSTATION;
+        model.change(state -> state.withPanel(state.panel().in(type)));
     }
 
     private void layPanel() {
@@ -252,6 +253,10 @@ final class MainWindow {
     private void follow(ViewState old, ViewState now) {
         if (old.style() != now.style()) {
             setStyle();
+        }
+        if (old.panel().type() != now.panel().type()) {
+            panel.setBriefing(now.panel().type() == PanelType.BRIEFING);
+            layPanel();
         }
         if (!old.showsSameAs(now)) {
             refresh(now);

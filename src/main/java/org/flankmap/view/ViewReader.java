@@ -15,6 +15,7 @@ import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
+import org.flankmap.cartography.PanelType;
 import org.flankmap.cartography.PostureContent.Layer;
 import org.flankmap.cartography.Subject;
 import org.flankmap.comparison.Comparison;
@@ -177,7 +178,7 @@ public final class ViewReader {
     }
 
     private static PanelChoice panel(JsonEntry e) {
-        e.allowOnly(Set.of("states", "allFigures", "required"));
+        e.allowOnly(Set.of("states", "allFigures", "required", "type"));
         List<String> states = or(e.get("states"), list -> list.list(ViewReader::flankState), Comparison.BALTIC_STATES);
         if (states.isEmpty()) {
             throw e.get("states").wrong("at least one state");
@@ -185,7 +186,8 @@ public final class ViewReader {
         return new PanelChoice(
                 states,
                 or(e.get("allFigures"), JsonEntry::flag, false),
-                or(e.get("required"), ViewReader::required, Map.of()));
+                or(e.get("required"), ViewReader::required, Map.of()),
+                or(e.get("type"), entry -> Written.read(entry, PanelType.class), PanelType.WORKSTATION));
     }
 
     private static String flankState(JsonEntry e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.PanelChoice;
+import org.flankmap.cartography.PanelType;
 import org.flankmap.cartography.Subject;
 import org.flankmap.geo.Extent;
 import org.flankmap.posture.Word;
@@ -112,6 +113,9 @@ public final class ViewWriter {
         ArrayNode states = json.putArray("states");
         panel.states().forEach(states::add);
         json.put("allFigures", panel.allFigures());
+        if (panel.type() != PanelType.WORKSTATION) {
+            json.put("type", Written.word(panel.type()));
+        }
         if (!panel.required().isEmpty()) {
             ObjectNode required = json.putObject("required");
             panel.required().keySet().stream()
