@@ -47,8 +47,7 @@ class PanelPainterTest {
         String text = found.group(2).replace("&quot;", "\"");
         double size = number(attributes, "font-size: ([0-9.]+)px");
         double left = number(attributes, " x='([-0-9.]+)'");
-        double width = new TextStyle(Inter.of(Inter.Weight.SEMI_BOLD, size), Color.BLACK, Color.WHITE, 0)
-                .width(text);
+        double width = new TextStyle(Inter.of(Inter.Weight.SEMI_BOLD, size), Color.BLACK, Color.WHITE, 0).width(text);
         return new Line(text, size, left, left + width, number(attributes, " y='([-0-9.]+)'"));
     }
 

@@ -149,4 +149,20 @@ class SnapshotCommandTest {
         assertRefused("is not a picture", "--logo", logo.toString(), "--out", file("map.png"));
         assertRefused("is not there", "--logo", file("logo.none"), "--out", file("map.png"));
     }
+
+    @Test
+    void thePanelComparesTheStatesAskedForAndTheLandTakesTheirColour() throws IOException {
+        assertThat(run("--states", "pol,SVK", "--panel", "briefing", "--fill", "spending", "--out", file("map.svg")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("map.svg")))
+                .contains(">Slovakia<", ">Defence spending, latest to 2026<")
+                .doesNotContain(">All three<");
+    }
+
+    @Test
+    void mistakesAboutThePanelAndTheLandGetOneSentence() throws IOException {
+        assertRefused("there is no state \"FRA\" to compare", "--states", "EST,FRA", "--out", file("map.svg"));
+        assertRefused("the panel is \"on\", \"off\" or", "--panel", "large", "--out", file("map.svg"));
+        assertRefused("the fill \"tanks\" is none of", "--fill", "tanks", "--out", file("map.svg"));
+    }
 }
