@@ -53,9 +53,11 @@ public final class Inter {
         return LOADED.computeIfAbsent(weight, Inter::load);
     }
 
+    /** The bold cut says that it is bold, which draws the same, and by which drawings of other programs know it. */
     private static Font load(Weight weight) {
         try (InputStream stream = file(weight)) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
+            return weight == Weight.BOLD ? font.deriveFont(Font.BOLD) : font;
         } catch (FontFormatException | IOException broken) {
             throw new IllegalStateException("the font Inter " + weight.file + " cannot be read", broken);
         }

@@ -18,7 +18,7 @@ public record Estimate(PictureSize size, PictureFormat format, long bytes, long 
     private static final double PNG_BYTES = 100;
     private static final long PDF_TYPE = 700_000;
     private static final long PDF_PAGE = 400_000;
-    private static final long SVG_PAGE = 2_000_000;
+    private static final long SVG_PAGE = 3_200_000;
     private static final long PPTX_FRAME = 40_000;
 
     /** Paths and text of a page laid out as vectors. */

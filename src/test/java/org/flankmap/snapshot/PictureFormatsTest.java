@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Dimension;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
@@ -29,6 +32,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.flankmap.basemap.Basemap;
+import org.flankmap.cartography.Inter;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PostureContent.Layer;
@@ -81,6 +85,38 @@ class PictureFormatsTest {
         assertThat(svg.getDocumentElement().getTextContent())
                 .contains("From tripwire to brigade")
                 .contains("Suwałki gap");
+    }
+
+    @Test
+    void svgCarriesItsTypeAndSaysWhatIsBold() throws Exception {
+        String svg = Files.readString(write("map.svg"));
+        assertThat(svg.split("@font-face", -1)).hasSize(4);
+        assertThat(svg).containsPattern("font-family: \"Inter\";[^>]*font-weight: bold[^>]*>From tripwire");
+    }
+
+    @Test
+    void typeForBrowsersUnpacksToTheFontItWas() throws Exception {
+        byte[] font;
+        try (InputStream in = Inter.file(Inter.Weight.REGULAR)) {
+            font = in.readAllBytes();
+        }
+        ByteBuffer packed = ByteBuffer.wrap(WebFont.woff(font));
+        assertThat(packed.getInt(0)).isEqualTo(0x774F4646);
+        assertThat(packed.getInt(8)).isEqualTo(packed.capacity()).isLessThan(font.length * 2 / 3);
+        for (int i = 0; i < packed.getShort(12); i++) {
+            int entry = 44 + 20 * i;
+            byte[] table = new byte[packed.getInt(entry + 12)];
+            Inflater inflater = new Inflater();
+            inflater.setInput(packed.array(), packed.getInt(entry + 4), packed.getInt(entry + 8));
+            if (packed.getInt(entry + 8) < table.length) {
+                inflater.inflate(table);
+            } else {
+                packed.get(packed.getInt(entry + 4), table);
+            }
+            inflater.end();
+            int at = ByteBuffer.wrap(font).getInt(12 + 16 * i + 8);
+            assertThat(table).isEqualTo(Arrays.copyOfRange(font, at, at + table.length));
+        }
     }
 
     @Test
