@@ -5,6 +5,8 @@ import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
+import net.sf.geographiclib.PolygonArea;
+import net.sf.geographiclib.PolygonResult;
 
 /** Distances, bearings and shortest lines on the WGS84 ellipsoid, by Karney's algorithms (GeographicLib). */
 public final class Geodesy {
@@ -45,5 +47,30 @@ public final class Geodesy {
         }
         points.add(to);
         return List.copyOf(points);
+    }
+
+    /** Points of the circle at a distance in metres from a place, clockwise from north, the first not repeated. */
+    public static List<Position> circle(Position centre, double radius, int count) {
+        List<Position> points = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            points.add(travel(centre, 360.0 * i / count, radius));
+        }
+        return List.copyOf(points);
+    }
+
+    /** What a polygon with shortest lines as sides encloses, square metres, whichever way round it goes. */
+    public static double area(List<Position> corners) {
+        return Math.abs(polygon(corners).area);
+    }
+
+    /** Length of all sides of a polygon, metres, the one that closes it included. */
+    public static double perimeter(List<Position> corners) {
+        return polygon(corners).perimeter;
+    }
+
+    private static PolygonResult polygon(List<Position> corners) {
+        PolygonArea polygon = new PolygonArea(Geodesic.WGS84, false);
+        corners.forEach(corner -> polygon.AddPoint(corner.latitude(), corner.longitude()));
+        return polygon.Compute();
     }
 }
