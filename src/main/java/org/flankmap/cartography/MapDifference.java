@@ -44,7 +44,11 @@ public record MapDifference(Map<String, DifferenceMark> marks, List<Move> moves)
                 .filter(symbol -> !inB.contains(symbol.subject()))
                 .forEach(symbol -> symbols.add(difference.weighed(symbol)));
         return new MapFace(
-                right.with(symbols, nodes(left, right)), Optional.of(difference), Optional.empty(), Optional.empty());
+                right.with(symbols, nodes(left, right)),
+                Optional.of(difference),
+                Optional.empty(),
+                Optional.empty(),
+                MapOverlays.NONE);
     }
 
     private static Set<Subject> subjects(MapContent content) {

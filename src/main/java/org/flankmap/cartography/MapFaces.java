@@ -49,6 +49,11 @@ public record MapFaces(MapMode mode, MapFace main, MapFace other) {
         return new MapFaces(mode, main.layered(layering), other.layered(layering));
     }
 
+    /** With grids, range rings and measurements on both maps. */
+    public MapFaces overlaid(MapOverlays drawn) {
+        return new MapFaces(mode, main.overlaid(drawn), other.overlaid(drawn));
+    }
+
     private static MapFace side(Situation situation, Set<Layer> layers) {
         return MapFace.of(PostureContent.of(situation, layers));
     }

@@ -14,6 +14,9 @@ public final class MapPainter {
     private final ScenePainter painter;
     private final DifferencePainter differences;
     private final ArrivalPainter arrivals;
+    private final GridPainter grids;
+    private final GridNames gridNames;
+    private final MeasurePainter measures;
     private final MapStyle style;
 
     /** @param scale how much larger than on a workstation symbols, lines and letters are, 1 to 2.5 */
@@ -24,6 +27,9 @@ public final class MapPainter {
         painter = new ScenePainter(style, scale);
         differences = new DifferencePainter(style, scale);
         arrivals = new ArrivalPainter(style, scale);
+        grids = new GridPainter(style, scale);
+        gridNames = new GridNames(style, scale);
+        measures = new MeasurePainter(style, scale);
     }
 
     /** Lays the view out without painting it. */
@@ -62,9 +68,25 @@ public final class MapPainter {
         basemap.paint(g, view, style.basemap(), country -> face.shading()
                 .map(shading -> shading.colour(country, style.basemap().land(country), style))
                 .orElseGet(() -> style.basemap().land(country)));
+        MapOverlays overlays = face.overlays();
+        overlays.grids().stream().sorted().forEach(grid -> grids.paint(g, view, grid));
+        overlays.rings().forEach(rings -> measures.paintRings(g, view, rings));
         face.arrival().ifPresent(marks -> arrivals.paintBelow(g, view, marks));
         painter.paint(g, scene, composer.gapLine(view));
         face.arrival().ifPresent(marks -> arrivals.paintAbove(g, view, marks));
         face.difference().ifPresent(difference -> differences.paint(g, scene, difference));
+        FreeSpots free = new FreeSpots(scene);
+        overlays.rings().forEach(rings -> measures.paintRingLabels(g, view, rings, free));
+        overlays.measurements().forEach(measured -> measures.paint(g, view, measured, free));
+    }
+
+    /**
+     * Names the lines of the grids along the upper and left edges of what is seen, above the map; apart from
+     * {@link #paint(Graphics2D, MapFace, MapScene)}, so that a window can hold the names while the map moves below them.
+     *
+     * @param seen the part of the view that is seen, logical pixels
+     */
+    public void paintGridNames(Graphics2D g, Viewport view, Rectangle2D seen, MapOverlays overlays) {
+        overlays.grids().stream().sorted().forEach(grid -> gridNames.paint(g, view, seen, grid));
     }
 }

@@ -1,8 +1,9 @@
 package org.flankmap.geo;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mil.nga.grid.features.Bounds;
 import mil.nga.grid.features.Point;
 import mil.nga.mgrs.features.GridLine;
@@ -41,16 +42,22 @@ public final class MgrsGrid {
     /** The lines of a spacing that touch an extent, with the edges of its grid zones, each piece within its zone. */
     public static List<Piece> lines(Extent extent, Spacing spacing) {
         Bounds bounds = Bounds.degrees(extent.west(), extent.south(), extent.east(), extent.north());
-        List<Piece> pieces = new ArrayList<>();
+        Set<Piece> pieces = new LinkedHashSet<>();
         for (GridZone zone : GridZones.getZones(bounds)) {
             List<GridLine> edges = zone.getLines(GridType.GZD);
-            edges.forEach(line -> pieces.add(new Piece(position(line.getPoint1()), position(line.getPoint2()), true)));
+            edges.forEach(line -> pieces.add(edge(position(line.getPoint1()), position(line.getPoint2()))));
             List<GridLine> lines = spacing == Spacing.ZONE ? null : zone.getLines(bounds, spacing.type);
             if (lines != null) {
                 lines.forEach(line -> within(zone.getBounds().toDegrees(), line).ifPresent(pieces::add));
             }
         }
-        return pieces;
+        return List.copyOf(pieces);
+    }
+
+    /** From the south-west, so that the common edge of two zones is one piece. */
+    private static Piece edge(Position one, Position other) {
+        boolean ordered = one.latitude() + one.longitude() <= other.latitude() + other.longitude();
+        return ordered ? new Piece(one, other, true) : new Piece(other, one, true);
     }
 
     /** The library draws a zone's lines a little beyond its edges; this cuts them there. */

@@ -136,6 +136,12 @@ final class LaidOutMap {
         g.clip(part);
         g.translate(whole.getX(), whole.getY());
         painter.paint(g, face, scene);
+        painter.paintGridNames(
+                g,
+                scene.view(),
+                new Rectangle2D.Double(
+                        part.getX() - whole.getX(), part.getY() - whole.getY(), part.getWidth(), part.getHeight()),
+                face.overlays());
         corners.forEach((piece, box) -> paint(g, piece, box));
         g.setTransform(before);
         g.setClip(clip);
