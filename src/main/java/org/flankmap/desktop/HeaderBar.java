@@ -33,7 +33,7 @@ final class HeaderBar extends HBox {
     private final ComboBox<Scenario> chooserB;
     private boolean following;
 
-    HeaderBar(ViewModel model, ScenarioDesk desk, SearchField search, Runnable export) {
+    HeaderBar(ViewModel model, ScenarioDesk desk, SearchField search, Runnable export, Runnable keys) {
         this.model = model;
         getStyleClass().add("header");
         Label wordmark = new Label("Flankmap");
@@ -64,7 +64,7 @@ final class HeaderBar extends HBox {
         getChildren()
                 .addAll(
                         wordmark,
-                        files(desk),
+                        files(desk, keys),
                         chooserA,
                         swap,
                         chooserB,
@@ -125,7 +125,7 @@ final class HeaderBar extends HBox {
         }
     }
 
-    private static MenuButton files(ScenarioDesk desk) {
+    private static MenuButton files(ScenarioDesk desk, Runnable keys) {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.FOLDER));
         menu.setId("scenario-menu");
         menu.getStyleClass().addAll("button-icon", "flat");
@@ -139,7 +139,9 @@ final class HeaderBar extends HBox {
                         item("save-scenario-as", "Save scenario as…    Ctrl+Shift+S", desk::saveAs),
                         new SeparatorMenuItem(),
                         item("undo", "Undo    Ctrl+Z", desk::undo),
-                        item("redo", "Redo    Ctrl+Y", desk::redo));
+                        item("redo", "Redo    Ctrl+Y", desk::redo),
+                        new SeparatorMenuItem(),
+                        item("show-keys", "Keys    F1", keys));
         return menu;
     }
 

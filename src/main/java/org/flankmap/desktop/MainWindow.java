@@ -1,6 +1,5 @@
 package org.flankmap.desktop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -45,6 +43,8 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
     private final ScenarioDesk desk;
+    private final Shortcuts keys;
+    private final KeySheet sheet = new KeySheet();
     private final TimelineBar timeline;
     private final Finding finding;
     private final PanelPages pages;
@@ -84,13 +84,25 @@ final class MainWindow {
         area.setOnEdit(desk::edit);
         area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
         timeline = new TimelineBar(model, workspace.posture().events());
-        root.setTop(new HeaderBar(model, desk, finding.field(), this::export));
+        root.setTop(new HeaderBar(model, desk, finding.field(), this::export, this::showKeys));
         root.setLeft(rail);
         root.setCenter(area);
         root.setRight(panel);
         root.setBottom(timeline);
         root.widthProperty().addListener((property, old, now) -> layPanel());
-        area.setOnKey(this::key);
+        keys = WindowKeys.of(
+                model,
+                desk,
+                finding,
+                rail,
+                new WindowKeys.Actions(
+                        this::export,
+                        this::setBriefing,
+                        this::clearSelection,
+                        () -> area.filters().toggle(),
+                        timeline::togglePlay,
+                        this::showKeys));
+        area.setOnKey(keys::press);
         rail.add(
                 "tree",
                 Feather.GIT_MERGE,
@@ -153,30 +165,8 @@ final class MainWindow {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
         scene.getStylesheets().add(MainWindow.class.getResource("arrival.css").toExternalForm());
-        shortcut(scene, new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
-        shortcut(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), finding.field()::begin);
-        shortcut(scene, new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), desk::open);
-        shortcut(scene, new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), desk::save);
-        shortcut(
-                scene,
-                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                desk::saveAs);
-        shortcut(scene, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), desk::undo);
-        shortcut(scene, new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), desk::redo);
-        shortcut(
-                scene,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                desk::redo);
-        shortcut(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), model::back);
-        shortcut(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), model::forward);
-        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
-            shortcut(scene, new KeyCodeCombination(plus, KeyCombination.SHORTCUT_DOWN), () -> setBriefing(true));
-        }
-        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
-            shortcut(scene, new KeyCodeCombination(minus, KeyCombination.SHORTCUT_DOWN), () -> setBriefing(false));
-        }
-        shortcut(scene, new KeyCodeCombination(KeyCode.ESCAPE), this::clearSelection);
-        pages.addKeys((keys, action) -> shortcut(scene, keys, action));
+        keys.install(scene);
+        pages.addKeys((combination, action) -> shortcut(scene, combination, action));
         Platform.runLater(this::fitFirst);
         return scene;
     }
@@ -305,21 +295,8 @@ final class MainWindow {
         });
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case SPACE -> timeline.togglePlay();
-            case F -> area.filters().toggle();
-            case T -> rail.toggle("tree");
-            case L -> rail.toggle("layers");
-            case O -> model.change(LayersPanel::togglingOpposing);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private void showKeys() {
+        sheet.toggle(root, keys.groups());
     }
 
     private void clearSelection() {
