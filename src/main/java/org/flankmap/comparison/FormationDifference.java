@@ -1,10 +1,11 @@
 package org.flankmap.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.flankmap.posture.Figure;
 import org.flankmap.posture.Indicator;
 import org.flankmap.posture.Status;
@@ -39,17 +40,17 @@ public record FormationDifference(String id, Kind kind, Trend trend, Optional<Pl
     public static List<FormationDifference> between(Situation a, Situation b) {
         Map<String, Placed> left = byId(a);
         Map<String, Placed> right = byId(b);
-        TreeMap<String, Placed> all = new TreeMap<>(left);
-        all.putAll(right);
+        TreeSet<String> all = new TreeSet<>(left.keySet());
+        all.addAll(right.keySet());
         List<FormationDifference> differences = new ArrayList<>();
-        for (String id : all.keySet()) {
+        for (String id : all) {
             differences.add(between(id, Optional.ofNullable(left.get(id)), Optional.ofNullable(right.get(id))));
         }
         return differences;
     }
 
     private static Map<String, Placed> byId(Situation situation) {
-        Map<String, Placed> map = new TreeMap<>();
+        Map<String, Placed> map = new HashMap<>();
         situation.formations().forEach(placed -> map.put(placed.id(), placed));
         return map;
     }

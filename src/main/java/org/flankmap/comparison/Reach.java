@@ -18,8 +18,10 @@ import org.flankmap.posture.Posture;
 final class Reach {
     static final int KILOMETRES = 300;
 
-    /** Metres of latitude in a degree, rounded down, so that the quick refusal never refuses too much. */
-    private static final double METRES_PER_DEGREE = 110_500;
+    private static final double EARTH_RADIUS = 6_371_008.8;
+
+    /** By how much of itself a distance on the sphere of that radius may differ from the true one; it is at most 0.56 %. */
+    private static final double SPHERE_ERROR = 0.006;
 
     private static final Set<NodeKind> PLACES = EnumSet.of(NodeKind.GARRISON, NodeKind.HEADQUARTERS, NodeKind.CITY);
 
@@ -45,7 +47,21 @@ final class Reach {
 
     private static boolean near(Position a, Position b) {
         double metres = KILOMETRES * 1000.0;
-        boolean closeInLatitude = Math.abs(a.latitude() - b.latitude()) * METRES_PER_DEGREE <= metres;
-        return closeInLatitude && Geodesy.distance(a, b) <= metres;
+        double sphere = onSphere(a, b);
+        if (Math.abs(sphere - metres) > SPHERE_ERROR * metres) {
+            return sphere < metres;
+        }
+        return Geodesy.distance(a, b) <= metres;
+    }
+
+    /** Metres by the haversine formula: a date drag asks thousands of times, and the ellipsoid costs thirty times as much. */
+    private static double onSphere(Position a, Position b) {
+        double latitude = Math.toRadians(b.latitude() - a.latitude()) / 2;
+        double longitude = Math.toRadians(b.longitude() - a.longitude()) / 2;
+        double across = Math.sin(longitude);
+        double up = Math.sin(latitude);
+        double chord = up * up
+                + Math.cos(Math.toRadians(a.latitude())) * Math.cos(Math.toRadians(b.latitude())) * across * across;
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 }

@@ -1,14 +1,19 @@
 package org.flankmap.comparison;
 
-import java.util.Locale;
-
 /** Numbers as a reader sees them: thousands with commas, one decimal where it matters. */
 public final class Wording {
     private Wording() {}
 
     public static String number(double value) {
-        double tenths = Math.round(value * 10) / 10.0;
-        return String.format(Locale.ROOT, tenths == Math.rint(tenths) ? "%,.0f" : "%,.1f", tenths);
+        long tenths = Math.round(Math.abs(value) * 10);
+        StringBuilder text = new StringBuilder(Long.toString(tenths / 10));
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        if (tenths % 10 != 0) {
+            text.append('.').append(tenths % 10);
+        }
+        return (value < 0 && tenths != 0 ? "-" : "") + text;
     }
 
     /** With its sign, a true minus for less. */
