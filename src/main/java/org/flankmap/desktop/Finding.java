@@ -112,6 +112,14 @@ final class Finding {
         camera.fit(around(workspace.posture().corridors().get(corridor).line()));
     }
 
+    /** Where a subject stands. */
+    Optional<Position> place(Subject subject) {
+        return shown(subject)
+                .or(() -> subject.kind() == Subject.Kind.NODE
+                        ? workspace.posture().node(subject.id()).map(node -> node.position())
+                        : Optional.empty());
+    }
+
     private Optional<Position> shown(Subject subject) {
         return content.get().symbols().stream()
                 .filter(symbol -> symbol.subject().equals(subject))

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.flankmap.cartography.Amplifier;
+import org.flankmap.cartography.Grid;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapStyle;
@@ -47,6 +48,13 @@ final class LayersPanel extends ScrollPane {
                                 List.of(Amplifier.values()),
                                 Amplifier::label,
                                 amplifier -> state -> state.amplifiers().contains(amplifier),
+                                this::toggle),
+                        title("Grids"),
+                        choices(
+                                "grid",
+                                List.of(Grid.values()),
+                                Grid::label,
+                                grid -> state -> state.overlays().grids().contains(grid),
                                 this::toggle),
                         title("Colour of the land"),
                         choices(
@@ -107,6 +115,15 @@ final class LayersPanel extends ScrollPane {
             }
         }
         return false;
+    }
+
+    private void toggle(Grid grid) {
+        Set<Grid> chosen = EnumSet.noneOf(Grid.class);
+        chosen.addAll(model.state().overlays().grids());
+        if (!chosen.remove(grid)) {
+            chosen.add(grid);
+        }
+        model.change(state -> state.withOverlays(state.overlays().withGrids(chosen)));
     }
 
     private void toggle(Amplifier amplifier) {

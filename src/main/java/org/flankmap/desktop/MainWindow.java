@@ -18,6 +18,9 @@ import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelType;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
+import org.flankmap.posture.ParameterReader;
+import org.flankmap.reinforcement.Parameters;
+import org.flankmap.reinforcement.RuleSet;
 import org.flankmap.snapshot.Pages;
 import org.flankmap.view.Figures;
 import org.flankmap.view.ViewState;
@@ -108,6 +111,8 @@ final class MainWindow {
                 Feather.GIT_MERGE,
                 "Tree of forces (T)",
                 () -> new ForceTree(model, finding, area.figuresProperty()));
+        rail.add("measure", Feather.EDIT_2, "Measure (M)", this::measurePanel);
+        area.measuring().setOn(() -> rail.shows("measure"));
         rail.add("layers", Feather.LAYERS, "Layers and look (L)", () -> new LayersPanel(model));
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
         setStyle();
@@ -250,7 +255,9 @@ final class MainWindow {
         }
         if (!old.showsSameAs(now)) {
             refresh(now);
-        } else if (old.style() != now.style() || !old.selection().equals(now.selection())) {
+        } else if (old.style() != now.style()
+                || !old.selection().equals(now.selection())
+                || !old.overlays().equals(now.overlays())) {
             area.repaint();
         }
         if (!old.selection().equals(now.selection())
@@ -293,6 +300,17 @@ final class MainWindow {
                 }
             });
         });
+    }
+
+    private MeasurePanel measurePanel() {
+        return new MeasurePanel(
+                model,
+                area.measuring(),
+                camera,
+                finding::place,
+                Parameters.of(ParameterReader.bundled(), RuleSet.PEACETIME)
+                        .definition("road-march-km-per-day")
+                        .orElseThrow());
     }
 
     private void showKeys() {

@@ -41,6 +41,8 @@ final class MapArea extends StackPane {
     private final HoverTip hover;
     private final FilterBox filters;
     private final StackMenu stackMenu;
+    private final Measuring measuring;
+    private final GridEdge gridEdge;
     private final StatusLine status = new StatusLine();
     private final LegendBox legend = new LegendBox();
     private final LegendBox legendB = new LegendBox();
@@ -58,6 +60,8 @@ final class MapArea extends StackPane {
         maps = new ComparedMaps(map, this::otherMap);
         hover = new HoverTip(camera);
         stackMenu = new StackMenu(model, this);
+        measuring = new Measuring(model, camera);
+        gridEdge = new GridEdge(model, camera, style -> new MapPainter(workspace.basemap(), style, 1));
         filters = new FilterBox(model, workspace.posture());
         listenTo(map);
         map.drawnProperty().addListener((property, old, scene) -> drawn(scene));
@@ -76,7 +80,7 @@ final class MapArea extends StackPane {
         attribution.setMouseTransparent(true);
         legendB.setId("legend-b");
         legendB.setVisible(false);
-        getChildren().add(maps);
+        getChildren().addAll(maps, gridEdge);
         add(legend, Pos.BOTTOM_LEFT, new Insets(14));
         add(legendB, Pos.BOTTOM_RIGHT, new Insets(0, 14, 72, 0));
         add(status, Pos.BOTTOM_RIGHT, new Insets(0, 14, 26, 0));
@@ -109,6 +113,10 @@ final class MapArea extends StackPane {
 
     ComparedMaps maps() {
         return maps;
+    }
+
+    Measuring measuring() {
+        return measuring;
     }
 
     FilterBox filters() {
@@ -173,11 +181,13 @@ final class MapArea extends StackPane {
         ViewState state = model.state();
         Set<Subject> highlighted = new HashSet<>(state.selection());
         highlighted.addAll(lit);
-        map.setPainter(painter(faces.main().highlighting(highlighted), state));
+        MapFaces shown = faces.overlaid(state.overlays());
+        gridEdge.refresh();
+        map.setPainter(painter(shown.main().highlighting(highlighted), state));
         maps.divider().moveTo(state.divider());
         maps.show(faces.mode(), HeaderBar.label(state.a()), HeaderBar.label(state.b()));
         if (maps.showsOther()) {
-            maps.withOther(other -> other.setPainter(painter(faces.other().highlighting(highlighted), state)));
+            maps.withOther(other -> other.setPainter(painter(shown.other().highlighting(highlighted), state)));
         }
     }
 
@@ -196,7 +206,9 @@ final class MapArea extends StackPane {
     }
 
     private void listenTo(MapPane<MapScene> pane) {
-        Picking picking = new Picking(model, camera, pane, (stack, point) -> stackMenu.show(pane, stack, point));
+        Picking picking =
+                new Picking(model, camera, pane, (stack, point) -> stackMenu.show(pane, stack, point), measuring);
+        pane.input().addEventHandler(KeyEvent.KEY_PRESSED, measuring::key);
         SymbolMover mover = new SymbolMover(
                 model, camera, pane, picking, () -> scenarioOn(pane), (what, changed) -> editor.accept(what, changed));
         new MapMenu(model, pane, picking, mover);

@@ -23,13 +23,19 @@ final class Picking implements MapInput.Picks {
     private final CameraModel camera;
     private final MapPane<MapScene> pane;
     private final BiConsumer<MapScene.DrawnSymbol, Point2D> stacks;
+    private final Measuring measuring;
 
-    /** @param stacks opens the list of a stack at a point of the map */
+    /**
+     * @param stacks opens the list of a stack at a point of the map
+     * @param measuring takes clicks instead while it is on
+     */
     Picking(
             ViewModel model,
             CameraModel camera,
             MapPane<MapScene> pane,
-            BiConsumer<MapScene.DrawnSymbol, Point2D> stacks) {
+            BiConsumer<MapScene.DrawnSymbol, Point2D> stacks,
+            Measuring measuring) {
+        this.measuring = measuring;
         this.stacks = stacks;
         this.model = model;
         this.camera = camera;
@@ -41,6 +47,9 @@ final class Picking implements MapInput.Picks {
 
     @Override
     public void at(Point2D point, boolean more) {
+        if (measuring.take(point)) {
+            return;
+        }
         Optional<Subject> under = under(point);
         Optional<MapScene.DrawnSymbol> stack = stackUnder(point);
         if (!more && stack.isPresent()) {

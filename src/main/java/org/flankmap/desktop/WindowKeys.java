@@ -51,6 +51,7 @@ final class WindowKeys {
         keys.tell(FIND, "Alt+double click", "put a symbol back");
         keys.onMap(DRAWERS, "tree of forces", () -> rail.toggle("tree"), KeyCode.T);
         keys.onMap(DRAWERS, "layers and look", () -> rail.toggle("layers"), KeyCode.L);
+        keys.onMap(DRAWERS, "measure; Backspace, Esc, Enter", () -> rail.toggle("measure"), KeyCode.M);
         keys.tell(DRAWERS, "Alt+Up  Alt+Down", "move a layer up or down");
         keys.tell(DRAWERS, "Esc", "shut the drawer");
         keys.tell(PANEL, "Ctrl+C", "copy as a table");

@@ -26,7 +26,8 @@ public record Figures(Situation a, Situation b, MapFaces faces, PanelContent com
         Situation b = Situation.of(posture, state.b());
         MapFaces faces = MapFaces.of(a, b, state.mode(), state.layers(), state.fill(), state.filter())
                 .amplified(state.amplifiers())
-                .layered(state.layering());
+                .layered(state.layering())
+                .overlaid(state.overlays());
         return new Figures(a, b, marked(faces, posture, state), PanelContents.of(a, b, state.panel()));
     }
 

@@ -8,6 +8,7 @@ import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
+import org.flankmap.cartography.MapOverlays;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent.Layer;
@@ -27,6 +28,7 @@ import org.flankmap.scenario.Scenario;
  * @param layers what of the posture is drawn
  * @param layering how the layers lie on each other
  * @param amplifiers what is written beside symbols
+ * @param overlays grids, range rings and what has been measured
  * @param filter which formations are drawn
  * @param fill what the colour of the land carries
  * @param panel what the panel compares
@@ -43,6 +45,7 @@ public record ViewState(
         Set<Layer> layers,
         Layering layering,
         Set<Amplifier> amplifiers,
+        MapOverlays overlays,
         FormationFilter filter,
         LandFill fill,
         PanelChoice panel,
@@ -72,6 +75,7 @@ public record ViewState(
                 Layer.all(),
                 Layering.USUAL,
                 Amplifier.usual(),
+                MapOverlays.NONE,
                 FormationFilter.NONE,
                 LandFill.NONE,
                 PanelChoice.BALTIC,
@@ -95,6 +99,7 @@ public record ViewState(
                 .withSelection(other.selection)
                 .withDivider(other.divider)
                 .withArrival(other.arrival)
+                .withOverlays(other.overlays)
                 .at(other.camera)
                 .equals(other);
     }
@@ -114,6 +119,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -132,6 +138,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -150,6 +157,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -168,6 +176,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -186,6 +195,7 @@ public record ViewState(
                 newLayers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -214,6 +224,7 @@ public record ViewState(
                 layers,
                 newLayering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -224,7 +235,27 @@ public record ViewState(
 
     public ViewState withAmplifiers(Set<Amplifier> chosen) {
         return new ViewState(
-                a, b, mode, divider, style, layers, layering, chosen, filter, fill, panel, selection, arrival, camera);
+                a, b, mode, divider, style, layers, layering, chosen, overlays, filter, fill, panel, selection, arrival,
+                camera);
+    }
+
+    public ViewState withOverlays(MapOverlays drawn) {
+        return new ViewState(
+                a,
+                b,
+                mode,
+                divider,
+                style,
+                layers,
+                layering,
+                amplifiers,
+                drawn,
+                filter,
+                fill,
+                panel,
+                selection,
+                arrival,
+                camera);
     }
 
     public ViewState withFilter(FormationFilter newFilter) {
@@ -237,6 +268,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 newFilter,
                 fill,
                 panel,
@@ -255,6 +287,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 newFill,
                 panel,
@@ -273,6 +306,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 newPanel,
@@ -291,6 +325,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -323,6 +358,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,
@@ -341,6 +377,7 @@ public record ViewState(
                 layers,
                 layering,
                 amplifiers,
+                overlays,
                 filter,
                 fill,
                 panel,

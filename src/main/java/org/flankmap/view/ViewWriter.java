@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.flankmap.cartography.Amplifier;
 import org.flankmap.cartography.Layering;
+import org.flankmap.cartography.MapOverlays;
 import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PanelType;
 import org.flankmap.cartography.Subject;
@@ -48,6 +49,9 @@ public final class ViewWriter {
         }
         if (!state.amplifiers().equals(Amplifier.usual())) {
             words(json, "amplifiers", state.amplifiers());
+        }
+        if (!state.overlays().equals(MapOverlays.NONE)) {
+            json.set("overlays", OverlaysWriter.write(state.overlays()));
         }
         if (state.filter().size() > 0) {
             json.set("filter", filter(state.filter()));

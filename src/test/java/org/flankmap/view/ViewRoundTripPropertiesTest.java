@@ -18,9 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.flankmap.cartography.Amplifier;
+import org.flankmap.cartography.Grid;
 import org.flankmap.cartography.LandFill;
 import org.flankmap.cartography.Layering;
 import org.flankmap.cartography.MapMode;
+import org.flankmap.cartography.MapOverlays;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.cartography.PanelChoice;
 import org.flankmap.cartography.PostureContent.Layer;
@@ -30,7 +32,11 @@ import org.flankmap.comparison.Comparison;
 import org.flankmap.comparison.RequiredLevel;
 import org.flankmap.geo.Camera;
 import org.flankmap.geo.Extent;
+import org.flankmap.geo.MeasuredArea;
+import org.flankmap.geo.MeasuredPath;
+import org.flankmap.geo.Measurement;
 import org.flankmap.geo.Position;
+import org.flankmap.geo.RangeRings;
 import org.flankmap.geo.Viewport;
 import org.flankmap.posture.Echelon;
 import org.flankmap.posture.FormationKind;
@@ -81,7 +87,7 @@ class ViewRoundTripPropertiesTest {
                         Arbitraries.of(Layer.class).set(),
                         filters(),
                         Arbitraries.of(LandFill.class),
-                        Combinators.combine(panels(), selections(), arrivals(), layerings(), amplifiers())
+                        Combinators.combine(panels(), selections(), arrivals(), layerings(), amplifiers(), overlays())
                                 .as(List::of))
                 .as((pair, mode, divider, style, layers, filter, fill, rest) -> new ViewState(
                         pair.get(0),
@@ -92,6 +98,7 @@ class ViewRoundTripPropertiesTest {
                         layers,
                         (Layering) rest.get(3),
                         amplifiers(rest.get(4)),
+                        (MapOverlays) rest.get(5),
                         filter,
                         fill,
                         (PanelChoice) rest.get(0),
@@ -110,6 +117,22 @@ class ViewRoundTripPropertiesTest {
     @SuppressWarnings("unchecked")
     private static Set<Amplifier> amplifiers(Object chosen) {
         return (Set<Amplifier>) chosen;
+    }
+
+    private static Arbitrary<MapOverlays> overlays() {
+        Arbitrary<Position> places = Combinators.combine(
+                        Arbitraries.doubles().between(40, 70),
+                        Arbitraries.doubles().between(0, 40))
+                .as(Position::new);
+        Arbitrary<List<Position>> lines = places.list().ofMaxSize(4);
+        Arbitrary<Measurement> measured = Arbitraries.oneOf(lines.map(MeasuredPath::new), lines.map(MeasuredArea::new));
+        return Combinators.combine(
+                        Arbitraries.of(Grid.class).set(),
+                        places.map(place -> RangeRings.of(place, 50, 100))
+                                .list()
+                                .ofMaxSize(2),
+                        measured.list().ofMaxSize(2))
+                .as(MapOverlays::new);
     }
 
     private static Arbitrary<Layering> layerings() {
