@@ -62,10 +62,36 @@ public final class PanelPainter {
         ScenePainter.paintText(g, content.heading(), heading, left, y);
         y = paragraph(g, content.subheading(), note, left, right, y + 10 * unit + note.ascent());
         y = key(g, left, right, y + 8 * unit);
+        int said = said(right - left, box.getMaxY() - y);
         for (PanelContent.Bar bar : content.bars()) {
-            y = bar(g, bar, left, right, y + 14 * unit + state.ascent());
+            y = bar(g, bar, said, left, right, y + 14 * unit + state.ascent());
         }
         tables(g, left, right, y, box.getMaxY());
+    }
+
+    /** How much can be said below each bar so that all bars fit: caption and gap, the gap alone, or nothing. */
+    private int said(double width, double room) {
+        int said = 2;
+        while (said > 0 && barsHeight(said, width) > room) {
+            said--;
+        }
+        return said;
+    }
+
+    private double barsHeight(int said, double width) {
+        double height = 0;
+        for (PanelContent.Bar bar : content.bars()) {
+            height += 22 * unit + state.ascent() + type.bar() * scale + 7 * unit;
+            for (String words : below(bar, said)) {
+                height += lines(words, note, width).size() * note.lineHeight();
+            }
+        }
+        return height + 7 * unit;
+    }
+
+    private static List<String> below(PanelContent.Bar bar, int said) {
+        List<String> all = List.of(bar.caption(), bar.gap());
+        return all.subList(all.size() - said, all.size());
     }
 
     private double key(Graphics2D g, double left, double right, double y) {
@@ -85,14 +111,19 @@ public final class PanelPainter {
         return foot;
     }
 
-    private double bar(Graphics2D g, PanelContent.Bar bar, double left, double right, double y) {
+    private double bar(Graphics2D g, PanelContent.Bar bar, int said, double left, double right, double y) {
         ScenePainter.paintText(g, bar.state(), state, left, y);
         ScenePainter.paintText(g, bar.share(), share, right - share.width(bar.share()), y);
         double top = y + 8 * unit;
         double height = type.bar() * scale;
         bars.paint(g, bar, new Rectangle2D.Double(left, top, right - left, height));
-        double foot = paragraph(g, bar.caption(), note, left, right, top + height + 7 * unit + note.ascent());
-        return paragraph(g, bar.gap(), note, left, right, foot + note.lineHeight());
+        double foot = top + height;
+        double next = foot + 7 * unit + note.ascent();
+        for (String words : below(bar, said)) {
+            foot = paragraph(g, words, note, left, right, next);
+            next = foot + note.lineHeight();
+        }
+        return foot;
     }
 
     /** As many tables as fit, the last one perhaps in part, and the note. */

@@ -19,6 +19,7 @@ import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelPainterTest {
     private static final double HEIGHT = 978;
@@ -32,10 +33,14 @@ class PanelPainterTest {
     private record Line(String text, double size, double left, double right, double foot) {}
 
     private static List<Line> written(PanelChoice choice, MapStyle style) {
+        return written(choice, style, HEIGHT);
+    }
+
+    private static List<Line> written(PanelChoice choice, MapStyle style, double height) {
         PanelContent content = PanelContents.of(TRIPWIRE, TODAY, choice);
         SVGGraphics2D surface = new SVGGraphics2D(1920, 1080);
         new PanelPainter(content, style, 1)
-                .paint(surface, new Rectangle2D.Double(0, 0, choice.type().width(), HEIGHT));
+                .paint(surface, new Rectangle2D.Double(0, 0, choice.type().width(), height));
         return TEXT.matcher(surface.getSVGElement())
                 .results()
                 .map(PanelPainterTest::line)
@@ -88,6 +93,15 @@ class PanelPainterTest {
                 .hasSize(3)
                 .anyMatch(text -> text.startsWith("Needs a battlegroup: "))
                 .anyMatch(text -> text.endsWith(" short"));
+    }
+
+    /** A projector's slide gives the panel half the lines that a workstation does. */
+    @ParameterizedTest
+    @ValueSource(doubles = {330, 400, 440, 500, 600})
+    void aLowPanelSaysLessBelowItsBarsSoThatAllOfThemFit(double height) {
+        List<Line> written = written(PanelChoice.BALTIC, MapStyle.LIGHT, height);
+        assertThat(written).extracting(Line::text).contains("Estonia", "Latvia", "Lithuania");
+        assertThat(written).allSatisfy(line -> assertThat(line.foot()).isLessThan(height));
     }
 
     @Test
