@@ -19,7 +19,7 @@ import org.flankmap.geo.Viewport;
 final class ArrivalPainter {
     private static final double[] SAMPLES = {1, 5, 20};
     private static final double[] LOADS = {0.5, 0.9};
-    private static final Color[] ON_LIGHT = {new Color(0xb8a2dc), new Color(0x7d4fc0), new Color(0x3f0a80)};
+    private static final Color[] ON_LIGHT = {new Color(0x9a7dcf), new Color(0x6a3cb5), new Color(0x2e0566)};
     private static final Color[] ON_DARK = {new Color(0x6f5a9c), new Color(0xa98be6), new Color(0xf0dcff)};
     private static final String[] LOAD_NAMES = {"up to half of capacity", "up to nine tenths", "full"};
 
@@ -63,13 +63,10 @@ final class ArrivalPainter {
     /** What lies on top of all: crosses and their words. */
     void paintAbove(Graphics2D g, Viewport view, ArrivalMarks marks) {
         ScenePainter.prepare(g);
+        marks.crosses().forEach(cross -> cross(g, view.x(cross.place()), view.y(cross.place())));
         for (ArrivalMarks.Cross cross : marks.crosses()) {
-            double x = view.x(cross.place());
-            double y = view.y(cross.place());
-            cross(g, x, y);
-            if (!cross.label().isEmpty()) {
-                ScenePainter.paintText(g, cross.label(), label, x + 14 * scale, y + 4 * scale);
-            }
+            double x = view.x(cross.place()) + 14 * scale;
+            ScenePainter.paintText(g, cross.label(), label, x, view.y(cross.place()) + 4 * scale);
         }
     }
 

@@ -3,7 +3,6 @@ package org.flankmap.desktop;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.flankmap.posture.Posture;
 import org.flankmap.view.Arrival;
 import org.flankmap.view.ArrivalWording;
 import org.flankmap.view.ViewState;
@@ -17,11 +16,11 @@ final class ArrivalBlock extends VBox {
     private final ArrivalAnswer answer;
     private final ArrivalCurve curve = new ArrivalCurve(220);
 
-    ArrivalBlock(ViewModel model, ArrivalModel arrivals, Posture posture) {
+    ArrivalBlock(ArrivalContext context) {
         super(6);
-        this.model = model;
-        this.arrivals = arrivals;
-        answer = new ArrivalAnswer(new ArrivalWording(posture), false);
+        model = context.model();
+        arrivals = context.arrivals();
+        answer = new ArrivalAnswer(new ArrivalWording(context.posture()), false);
         setId("arrival-block");
         Button more = new Button("Who arrives when?", new FontIcon(Feather.ARROW_RIGHT));
         more.setId("more-arrival");
@@ -29,11 +28,13 @@ final class ArrivalBlock extends VBox {
         more.setTooltip(new Tooltip("All closing days, and what holds them back (Ctrl+2)"));
         more.setOnAction(
                 event -> model.change(state -> state.withArrival(state.arrival().withOpen(true))));
-        getChildren().addAll(answer, curve, more);
+        getChildren().addAll(answer, curve, new ArrivalHelps(context.editor(), arrivals.ranking(), 3), more);
+        arrivals.draws().bandsProperty().addListener((property, old, now) -> show());
         managedProperty().bind(visibleProperty());
         setVisible(false);
         arrivals.arrivalProperty().addListener((property, old, now) -> show());
         model.stateProperty().addListener((property, old, now) -> follow(old, now));
+        sceneProperty().addListener((property, old, now) -> show());
     }
 
     private void follow(ViewState old, ViewState now) {
@@ -44,10 +45,11 @@ final class ArrivalBlock extends VBox {
 
     private void show() {
         Arrival arrival = arrivals.arrivalProperty().get();
-        if (arrival != null) {
+        if (arrival != null && getScene() != null) {
             setVisible(true);
-            answer.show(arrival, model.state().arrival().goal(), ArrivalBands.NONE);
-            curve.show(arrival, model.state(), ArrivalBands.NONE);
+            ArrivalBands bands = arrivals.draws().bandsProperty().get();
+            answer.show(arrival, model.state().arrival().goal(), bands);
+            curve.show(arrival, model.state(), bands);
         }
     }
 }

@@ -33,6 +33,8 @@ final class ArrivalModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final PauseTransition spinner = new PauseTransition(SPINNER);
+    private final ArrivalRanking ranking = new ArrivalRanking();
+    private final ArrivalDraws draws = new ArrivalDraws();
     private volatile List<Parameter> parameters = List.of();
     private Question asked;
 
@@ -49,6 +51,14 @@ final class ArrivalModel {
             model.stateProperty().addListener((property, old, now) -> follow(now));
             follow(model.state());
         }
+    }
+
+    ArrivalRanking ranking() {
+        return ranking;
+    }
+
+    ArrivalDraws draws() {
+        return draws;
     }
 
     /** The newest answer; null before the first. */
@@ -75,6 +85,8 @@ final class ArrivalModel {
         quiet.stop();
         spinner.stop();
         worker.close();
+        ranking.dispose();
+        draws.dispose();
     }
 
     private void follow(ViewState state) {
@@ -83,6 +95,16 @@ final class ArrivalModel {
             asked = question;
             spinner.playFromStart();
             quiet.playFromStart();
+        } else {
+            askOn();
+        }
+    }
+
+    /** What takes longer is asked for once the answer is there. */
+    private void askOn() {
+        if (settled()) {
+            ranking.ask(arrival.get(), model.state().arrival().goal());
+            draws.ask(arrival.get(), model.state().arrival().draws());
         }
     }
 
@@ -110,6 +132,7 @@ final class ArrivalModel {
             busy.set(false);
             mistake.set(sentence);
             arrival.set(answer);
+            askOn();
         }
     }
 }

@@ -16,13 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.flankmap.reinforcement.Goal;
-import org.flankmap.reinforcement.ReinforcementPlan;
 import org.flankmap.view.Arrival;
 import org.flankmap.view.ArrivalWording;
 
 /** The closing days of the first, second and seventh brigade and of all, in each state and together; each a goal to press. */
 final class ArrivalTable extends GridPane {
-    private static final int[] BRIGADES = {1, 2, 7, 0};
     private static final String[] HEADS = {"1st", "2nd", "7th", "all"};
 
     private final ArrivalWording wording;
@@ -60,7 +58,7 @@ final class ArrivalTable extends GridPane {
         name.setMinWidth(78);
         getColumnConstraints().add(name);
         add(new TextLabel("Brigade", "table-head"), 0, 0);
-        for (int i = 0; i < BRIGADES.length; i++) {
+        for (int i = 0; i < HEADS.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
@@ -68,20 +66,19 @@ final class ArrivalTable extends GridPane {
             getColumnConstraints().add(column);
             add(new TextLabel(HEADS[i], "table-head"), i + 1, 0);
         }
-        for (String state : ReinforcementPlan.STATES) {
-            addRow(List.of(state), wording.where(List.of(state)), chosen);
-        }
-        addRow(ReinforcementPlan.STATES, "Together", chosen);
-    }
-
-    private void addRow(List<String> states, String name, Consumer<Goal> chosen) {
-        int row = getRowCount();
-        add(new TextLabel(name, "body-text"), 0, row);
-        for (int i = 0; i < BRIGADES.length; i++) {
-            Cell cell = new Cell(new Goal(states, BRIGADES[i]), chosen);
-            cell.button.setId("goal-" + (states.size() > 1 ? "together" : states.get(0)) + "-" + BRIGADES[i]);
+        List<Goal> goals = ArrivalBands.goals();
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
+            int row = 1 + i / HEADS.length;
+            int column = i % HEADS.length;
+            boolean together = goal.states().size() > 1;
+            if (column == 0) {
+                add(new TextLabel(together ? "Together" : wording.where(goal.states()), "body-text"), 0, row);
+            }
+            Cell cell = new Cell(goal, chosen);
+            cell.button.setId("goal-" + (together ? "together" : goal.states().get(0)) + "-" + goal.brigade());
             cells.add(cell);
-            add(cell.button, i + 1, row);
+            add(cell.button, column + 1, row);
         }
     }
 

@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.flankmap.basemap.TilePainter;
@@ -76,7 +75,15 @@ final class MainWindow {
         finding = new Finding(
                 model, camera, workspace, area.map(), () -> area.shown().content());
         panel = new SidePanel(browser, finding::find, this::clearSelection);
-        pages = new PanelPages(model, workspace.posture(), camera);
+        pages = new PanelPages(new ArrivalContext(
+                model,
+                new ArrivalModel(model, workspace.posture()),
+                workspace.posture(),
+                camera,
+                area.cutTool(),
+                (what, changes) -> desk().editB(what, changes),
+                browser,
+                panel::showLasting));
         panel.setPages(pages);
         pages.arrivals().arrivalProperty().addListener((property, old, now) -> markArrival());
         setPanelTools(browser);
@@ -105,6 +112,7 @@ final class MainWindow {
                         () -> area.filters().toggle(),
                         timeline::togglePlay,
                         this::showKeys));
+        pages.addKeys(keys, area.cutTool());
         area.setOnKey(keys::press);
         rail.add(
                 "tree",
@@ -171,7 +179,6 @@ final class MainWindow {
         scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
         scene.getStylesheets().add(MainWindow.class.getResource("arrival.css").toExternalForm());
         keys.install(scene);
-        pages.addKeys((combination, action) -> shortcut(scene, combination, action));
         Platform.runLater(this::fitFirst);
         return scene;
     }
@@ -185,10 +192,6 @@ final class MainWindow {
         if (Math.abs(fitting.zoom() - camera.camera().zoom()) > NEAR_ENOUGH) {
             camera.jumpTo(fitting);
         }
-    }
-
-    private static void shortcut(Scene scene, KeyCombination keys, Runnable action) {
-        scene.getAccelerators().put(keys, action);
     }
 
     ViewModel model() {
@@ -319,6 +322,7 @@ final class MainWindow {
 
     private void clearSelection() {
         finding.clearMarker();
+        area.cutTool().activeProperty().set(false);
         if (model.state().selection().isEmpty()) {
             pages.leave();
             panel.showComparison();

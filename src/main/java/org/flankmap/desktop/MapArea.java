@@ -39,6 +39,7 @@ final class MapArea extends StackPane {
     private final MapPane<MapScene> map;
     private final ComparedMaps maps;
     private final HoverTip hover;
+    private final CutTool cutTool;
     private final FilterBox filters;
     private final StackMenu stackMenu;
     private final Measuring measuring;
@@ -59,6 +60,7 @@ final class MapArea extends StackPane {
         map = new MapPane<>(camera);
         maps = new ComparedMaps(map, this::otherMap);
         hover = new HoverTip(camera);
+        cutTool = new CutTool(model, camera, workspace);
         stackMenu = new StackMenu(model, this);
         measuring = new Measuring(model, camera);
         gridEdge = new GridEdge(model, camera, style -> new MapPainter(workspace.basemap(), style, 1));
@@ -86,6 +88,7 @@ final class MapArea extends StackPane {
         add(status, Pos.BOTTOM_RIGHT, new Insets(0, 14, 26, 0));
         add(attribution, Pos.BOTTOM_RIGHT, new Insets(0, 14, 6, 0));
         add(filters, Pos.TOP_LEFT, new Insets(14));
+        add(cutTool.chip(), Pos.TOP_RIGHT, new Insets(14));
         setMinSize(0, 0);
         heightProperty().addListener((property, old, now) -> filters.fitInto(now.doubleValue()));
     }
@@ -117,6 +120,10 @@ final class MapArea extends StackPane {
 
     Measuring measuring() {
         return measuring;
+    }
+
+    CutTool cutTool() {
+        return cutTool;
     }
 
     FilterBox filters() {
@@ -212,6 +219,7 @@ final class MapArea extends StackPane {
         SymbolMover mover = new SymbolMover(
                 model, camera, pane, picking, () -> scenarioOn(pane), (what, changed) -> editor.accept(what, changed));
         new MapMenu(model, pane, picking, mover);
+        cutTool.listenTo(pane, picking);
         hover.listenTo(pane.input());
         pane.input().addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointerMoved(picking, pane, event));
         pane.input().addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.accept(event));
@@ -233,7 +241,11 @@ final class MapArea extends StackPane {
                 .flatMap(stackMenu::names)
                 .or(() -> picking.under(point)
                         .flatMap(subject -> figures().flatMap(known -> HoverText.of(subject, known.shownFirst()))));
-        pane.input().setCursor(name.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        pane.input()
+                .setCursor(
+                        cutTool.activeProperty().get()
+                                ? Cursor.CROSSHAIR
+                                : name.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hover.show(pane.input(), event, name);
     }
 

@@ -1,12 +1,10 @@
 package org.flankmap.desktop;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.flankmap.posture.Posture;
 
 /** The two pages of the side panel, the comparison and who arrives when, and the switch between them. */
 final class PanelPages {
@@ -16,14 +14,14 @@ final class PanelPages {
     private final ArrivalPage page;
     private final ArrivalBlock block;
 
-    PanelPages(ViewModel model, Posture posture, CameraModel camera) {
-        this.model = model;
-        arrivals = new ArrivalModel(model, posture);
+    PanelPages(ArrivalContext context) {
+        model = context.model();
+        arrivals = context.arrivals();
         tabs.add(false, "page-comparison", "Comparison", "How much of a brigade each state has (Ctrl+1)");
         tabs.add(true, "page-arrival", "Arrival", "Who arrives when, and what holds them back (Ctrl+2)");
         tabs.setId("panel-pages");
-        page = new ArrivalPage(model, arrivals, posture, camera);
-        block = new ArrivalBlock(model, arrivals, posture);
+        page = new ArrivalPage(context);
+        block = new ArrivalBlock(context);
         model.stateProperty()
                 .addListener((property, old, now) -> tabs.select(now.arrival().open()));
         tabs.select(arrivalOpen());
@@ -34,10 +32,15 @@ final class PanelPages {
                 state -> state.withArrival(state.arrival().withOpen(arrival)).selecting(Optional.empty()));
     }
 
-    /** Adds the keys that open the pages. */
-    void addKeys(BiConsumer<KeyCombination, Runnable> keys) {
-        keys.accept(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> open(false));
-        keys.accept(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> open(true));
+    /** Adds the keys that open the pages, and the one of the cut tool. */
+    void addKeys(Shortcuts keys, CutTool tool) {
+        keys.anywhere("Panel", "how much of a brigade", () -> open(false), ctrl(KeyCode.DIGIT1));
+        keys.anywhere("Panel", "who arrives when", () -> open(true), ctrl(KeyCode.DIGIT2));
+        keys.onMap("Map", "cut what is pressed next; also the right button", tool::toggle, KeyCode.X);
+    }
+
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     boolean arrivalOpen() {
@@ -67,6 +70,7 @@ final class PanelPages {
     }
 
     void dispose() {
+        page.dispose();
         arrivals.dispose();
     }
 }

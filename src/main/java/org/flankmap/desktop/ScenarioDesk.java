@@ -15,6 +15,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
+import org.flankmap.scenario.Change;
 import org.flankmap.scenario.Scenario;
 
 /** Where scenarios are edited, opened and kept: what the keys for undo, open and save do, and the question before closing. */
@@ -58,6 +59,20 @@ final class ScenarioDesk {
     void edit(String command, Scenario changed) {
         shelf.edit(command, changed);
         model.amend(shelf::settled);
+    }
+
+    /**
+     * Changes B, in a copy that says in its name that it was edited, so that the scenario it came from and A stay as they
+     * are.
+     *
+     * @param command what it does, as in "permission in 3 days"
+     */
+    void editB(String command, List<Change> more) {
+        Scenario before = model.state().b().edited(List.of());
+        shelf.fork(before);
+        Scenario changed = before.edited(more);
+        shelf.edit(command, changed);
+        model.change(state -> state.withPair(state.a(), changed));
     }
 
     void undo() {
@@ -152,7 +167,7 @@ final class ScenarioDesk {
         String names = unsaved.stream().map(Scenario::name).collect(Collectors.joining("”, “", "“", "”"));
         Alert question = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "Symbols you have moved in " + names + " are in no file yet.",
+                "What you have changed in " + names + " is in no file yet.",
                 save,
                 discard,
                 ButtonType.CANCEL);

@@ -48,6 +48,13 @@ final class ScenarioShelf {
         refresh();
     }
 
+    /** Puts a copy under a name of its own beside its original, unless it is there already. */
+    void fork(Scenario copy) {
+        if (!originals.containsKey(copy.id())) {
+            put(copy, copy);
+        }
+    }
+
     /** Steps back and answers with the name of what was undone. */
     Optional<String> undo() {
         Optional<String> name = edited.undo();

@@ -35,6 +35,7 @@ final class SidePanel extends ScrollPane {
     private PanelTools tools;
     private Consumer<Set<Subject>> lighter = subjects -> {};
     private PanelPages pages;
+    private Optional<Node> lasting = Optional.empty();
 
     /**
      * @param browser opens an address
@@ -113,11 +114,20 @@ final class SidePanel extends ScrollPane {
         }
     }
 
-    /** Shows the comparison anew, scrolled as it was. */
+    /** Shows the comparison anew, scrolled as it was, unless a page is to stay. */
     void refreshComparison() {
+        if (lasting.filter(content.getChildren()::contains).isPresent()) {
+            return;
+        }
         double scrolled = getVvalue();
         showComparison();
         setVvalue(scrolled);
+    }
+
+    /** As {@link #showDetails}, of a page that stays when the figures change. */
+    void showLasting(Node page) {
+        lasting = Optional.of(page);
+        showDetails(page);
     }
 
     /** Shows the details of something, with the way back to the comparison. */

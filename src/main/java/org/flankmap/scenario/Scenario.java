@@ -1,6 +1,7 @@
 package org.flankmap.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.flankmap.posture.Source;
@@ -25,6 +26,8 @@ public record Scenario(
         List<Change> changes,
         List<Source> sources,
         Map<String, SymbolShift> shifts) {
+    private static final String EDITED = ", edited";
+
     public Scenario {
         changes = List.copyOf(changes);
         sources = List.copyOf(sources);
@@ -65,5 +68,22 @@ public record Scenario(
     /** The same under another name. */
     public Scenario called(String newId, String newName) {
         return new Scenario(newId, newName, description, asOf, announcedAsDone, changes, sources, shifts);
+    }
+
+    /**
+     * With more changes, under a name that says that it was edited. A parameter that was set before takes the new value
+     * without keeping the old one.
+     */
+    public Scenario edited(List<Change> more) {
+        List<Change> all = new ArrayList<>(changes);
+        for (Change change : more) {
+            if (change instanceof Change.SetParameter set) {
+                all.removeIf(before -> before instanceof Change.SetParameter other
+                        && other.name().equals(set.name()));
+            }
+            all.add(change);
+        }
+        Scenario changed = withChanges(all);
+        return name.endsWith(EDITED) ? changed : changed.called(id + "-edited", name + EDITED);
     }
 }

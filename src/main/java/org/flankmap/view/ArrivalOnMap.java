@@ -1,6 +1,7 @@
 package org.flankmap.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,9 @@ public final class ArrivalOnMap {
         for (Denial denial : denials) {
             String label = (denial.closes() ? "closed" : "half") + ", day " + denial.fromDay();
             List<Position> places = places(denial.target());
-            for (int i = 0; i < places.size(); i++) {
-                crosses.add(new ArrivalMarks.Cross(places.get(i), i == 0 ? label : ""));
-            }
+            Optional<Position> eastmost = places.stream().max(Comparator.comparingDouble(Position::longitude));
+            places.forEach(place ->
+                    crosses.add(new ArrivalMarks.Cross(place, place.equals(eastmost.orElseThrow()) ? label : "")));
         }
         return crosses;
     }

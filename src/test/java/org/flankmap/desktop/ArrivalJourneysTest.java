@@ -3,9 +3,14 @@ package org.flankmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.flankmap.geo.Position;
+import org.flankmap.geo.Viewport;
+import org.flankmap.reinforcement.Denial;
 import org.flankmap.reinforcement.Goal;
 import org.flankmap.reinforcement.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -81,5 +86,107 @@ class ArrivalJourneysTest extends Journey {
         assertThat(window.camera().camera()).isNotEqualTo(before);
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup("#arrival-formations").tryQuery().isPresent());
+    }
+
+    @Test
+    void theTrafficOfADayLiesOnTheMap(FxRobot robot) {
+        open(robot);
+        robot.interact(
+                () -> robot.lookup("#traffic-day").queryAs(StateSlider.class).setValue(8));
+        assertThat(window.model().state().arrival().day()).isEqualTo(8);
+        await(() -> window.shownFace()
+                .arrival()
+                .filter(marks -> !marks.flows().isEmpty())
+                .isPresent());
+        assertThat(robot.lookup("#busiest .label").queryAll()).isNotEmpty();
+        press(robot, "#traffic");
+        await(() -> window.shownFace().arrival().isEmpty());
+    }
+
+    @Test
+    void whatHelpsIsAppliedToBAndTakenBack(FxRobot robot) {
+        open(robot);
+        String before = text(robot, "#arrival-day-b");
+        await(() -> robot.lookup("#arrival-page .help").tryQuery().isPresent());
+        press(robot, "#arrival-page .help");
+        await(() -> window.pages().arrivals().settled());
+        assertThat(window.model().state().b().name()).endsWith(", edited");
+        assertThat(day(text(robot, "#arrival-day-b"))).isLessThan(day(before));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        await(() -> window.pages().arrivals().settled());
+        assertThat(text(robot, "#arrival-day-b")).isEqualTo(before);
+    }
+
+    @Test
+    void aCutIsMarkedOnTheMapDelaysAndIsOpenedAgain(FxRobot robot) {
+        open(robot);
+        int before = day(text(robot, "#arrival-day-b"));
+        press(robot, "#cut-gap");
+        await(() -> window.pages().arrivals().settled()
+                && window.shownFace().arrival().isPresent());
+        assertThat(window.shownFace().arrival().orElseThrow().crosses()).isNotEmpty();
+        assertThat(day(text(robot, "#arrival-day-b"))).isGreaterThanOrEqualTo(before);
+        press(robot, "#uncut-suwalki-gap");
+        await(() -> window.shownFace().arrival().isEmpty());
+        assertThat(window.model().state().arrival().cuts()).isEmpty();
+    }
+
+    @Test
+    void withTheCutToolAPressOnTheSeaClosesIt(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> window.map().input().requestFocus());
+        robot.type(KeyCode.X);
+        assertThat(robot.lookup("#cut-chip").query().isVisible()).isTrue();
+        Position sea = new Position(57.3, 20.4);
+        Viewport view = window.camera().viewport();
+        robot.clickOn(window.map().input().localToScreen(view.x(sea), view.y(sea)));
+        await(() -> robot.lookup("#close-baltic-sea").tryQuery().isPresent());
+        robot.clickOn("#close-baltic-sea");
+        await(() -> !window.model().state().arrival().cuts().isEmpty());
+        Denial denial = window.model().state().arrival().cuts().get(0).denial();
+        assertThat(denial).isEqualTo(Denial.closed("baltic-sea", 2));
+        robot.interact(() -> window.map().input().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#cut-chip").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void drawsGiveABandAndDriversUntilTheyAreTakenAway(FxRobot robot) {
+        open(robot);
+        robot.interact(() ->
+                window.model().change(state -> state.withArrival(state.arrival().withDraws(200))));
+        await(() -> window.pages().arrivals().draws().bandsProperty().get().b().isPresent());
+        assertThat(robot.lookup("#sureness .label").queryAll()).hasSizeGreaterThan(2);
+        press(robot, "#without-draws");
+        assertThat(robot.lookup("#sureness .label").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aParameterOutsideItsRangeIsRefusedInASentence(FxRobot robot) {
+        open(robot);
+        press(robot, "#parameters-link");
+        var field = robot.lookup("#parameter-staging-days").queryAs(TextField.class);
+        robot.interact(() -> {
+            field.setText("-4");
+            field.fireEvent(new ActionEvent());
+        });
+        assertThat(text(robot, "#wrong-staging-days")).contains("must lie between");
+        robot.interact(() -> {
+            field.setText("1");
+            field.fireEvent(new ActionEvent());
+        });
+        assertThat(window.model().state().b().name()).endsWith(", edited");
+        await(() -> window.pages().arrivals().settled());
+        assertThat(robot.lookup("#parameters").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theModelAndItsBackTestAreExplained(FxRobot robot) {
+        open(robot);
+        press(robot, "#how-computed");
+        assertThat(robot.lookup("#model-guide .section-heading").queryAll()).isNotEmpty();
+        press(robot, "#back-to-comparison");
+        press(robot, "#back-test-link");
+        await(() -> !robot.lookup("#back-test .state-box").queryAll().isEmpty());
     }
 }
