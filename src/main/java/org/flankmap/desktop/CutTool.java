@@ -81,7 +81,7 @@ final class CutTool {
             @Override
             public void at(Point2D point, boolean more) {
                 if (active.get()) {
-                    open(pane.input(), point, picking.under(point));
+                    open(pane.input(), point, targets(point, picking));
                 } else {
                     picking.at(point, more);
                 }
@@ -93,16 +93,22 @@ final class CutTool {
             }
         });
         pane.input().addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
-                Point2D point = new Point2D(event.getX(), event.getY());
-                open(pane.input(), point, picking.under(point));
+            Point2D point = new Point2D(event.getX(), event.getY());
+            boolean asked = event.getButton() == MouseButton.SECONDARY
+                    && event.isStillSincePress()
+                    && picking.symbolUnder(point).isEmpty();
+            if (asked && !targets(point, picking).isEmpty()) {
+                open(pane.input(), point, targets(point, picking));
                 event.consume();
             }
         });
     }
 
-    private void open(Node pane, Point2D point, Optional<Subject> under) {
-        List<String> targets = targets(under, camera.viewport().position(point.getX(), point.getY()));
+    private List<String> targets(Point2D point, Picking picking) {
+        return targets(picking.under(point), camera.viewport().position(point.getX(), point.getY()));
+    }
+
+    private void open(Node pane, Point2D point, List<String> targets) {
         menu.getItems().clear();
         if (targets.isEmpty()) {
             MenuItem none = new MenuItem("Nothing here can be cut: press a line, a place or the sea");

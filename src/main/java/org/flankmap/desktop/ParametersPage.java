@@ -16,6 +16,9 @@ import org.flankmap.scenario.Grounds;
 
 /** All parameters of the model under the rules in force, with where they come from; one that is typed over changes B. */
 final class ParametersPage extends VBox {
+    /** No link is wider than the narrowest panel. */
+    private static final double LINK = 310;
+
     private final ArrivalContext context;
     private final Parameters values;
     private final VBox entries = new VBox();
@@ -77,6 +80,7 @@ final class ParametersPage extends VBox {
                         parameter.unit() + ", " + plain(parameter.low()) + "–" + plain(parameter.high()), "body-text"));
         row.setAlignment(Pos.CENTER_LEFT);
         FlowPane grounds = new FlowPane(8, 0);
+        grounds.setMinWidth(0);
         if (parameter.assumption()) {
             Label mark = new Label("assumption");
             mark.getStyleClass().add("assumption");
@@ -84,7 +88,11 @@ final class ParametersPage extends VBox {
         }
         parameter.sources().stream()
                 .flatMap(id -> context.posture().source(id).stream())
-                .forEach(source -> grounds.getChildren().add(SourceLink.of(source, context.browser())));
+                .forEach(source -> {
+                    var link = SourceLink.of(source, context.browser());
+                    link.setMaxWidth(LINK);
+                    grounds.getChildren().add(link);
+                });
         VBox box = new VBox(
                 3,
                 new TextLabel(capitalised(parameter.name()), "found-title"),

@@ -185,7 +185,8 @@ class ArrivalJourneysTest extends Journey {
         open(robot);
         press(robot, "#how-computed");
         assertThat(robot.lookup("#model-guide .section-heading").queryAll()).isNotEmpty();
-        press(robot, "#back-to-comparison");
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#arrival-table").tryQuery().isPresent());
         press(robot, "#back-test-link");
         await(() -> !robot.lookup("#back-test .state-box").queryAll().isEmpty());
     }
