@@ -61,6 +61,11 @@ final class CutTool {
         return active;
     }
 
+    /** What the last press offers. */
+    List<MenuItem> offered() {
+        return List.copyOf(menu.getItems());
+    }
+
     /** Says on the map that a press cuts. */
     Label chip() {
         Label chip = new Label("Cut: press a line, a place or the sea. X or Esc ends it.");
@@ -134,6 +139,7 @@ final class CutTool {
 
     /** Takes a denial into the view's state, under A and B. */
     void cut(Denial denial) {
+        menu.hide();
         model.change(state -> state.withArrival(state.arrival().cutting(Cut.of(denial))));
     }
 

@@ -223,6 +223,10 @@ final class MainWindow {
         return area.shown();
     }
 
+    CutTool cutTool() {
+        return area.cutTool();
+    }
+
     PanelPages pages() {
         return pages;
     }

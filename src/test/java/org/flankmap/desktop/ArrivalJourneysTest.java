@@ -3,9 +3,11 @@ package org.flankmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.flankmap.geo.Position;
@@ -137,17 +139,23 @@ class ArrivalJourneysTest extends Journey {
         robot.interact(() -> window.map().input().requestFocus());
         robot.type(KeyCode.X);
         assertThat(robot.lookup("#cut-chip").query().isVisible()).isTrue();
-        Position sea = new Position(57.3, 20.4);
+        Position sea = new Position(57.5, 23.6);
         Viewport view = window.camera().viewport();
         robot.clickOn(window.map().input().localToScreen(view.x(sea), view.y(sea)));
-        await(() -> robot.lookup("#close-baltic-sea").tryQuery().isPresent());
-        robot.clickOn("#close-baltic-sea");
+        await(() -> offered("close-baltic-sea").isPresent());
+        robot.interact(() -> offered("close-baltic-sea").orElseThrow().fire());
         await(() -> !window.model().state().arrival().cuts().isEmpty());
         Denial denial = window.model().state().arrival().cuts().get(0).denial();
         assertThat(denial).isEqualTo(Denial.closed("baltic-sea", 2));
         robot.interact(() -> window.map().input().requestFocus());
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#cut-chip").query().isVisible()).isFalse();
+    }
+
+    private Optional<MenuItem> offered(String id) {
+        return window.cutTool().offered().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst();
     }
 
     @Test
