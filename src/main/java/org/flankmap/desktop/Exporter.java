@@ -1,7 +1,9 @@
 package org.flankmap.desktop;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.reinforcement.Progress;
 import org.flankmap.snapshot.Page;
 import org.flankmap.snapshot.PictureSize;
+import org.flankmap.snapshot.PngText;
 import org.flankmap.snapshot.Snapshot;
 
 /** Asks where a picture goes and writes it in the background, saying so while it does and when it is done. */
@@ -62,7 +66,8 @@ final class Exporter implements AutoCloseable {
         return chooser.showSaveDialog(owner.getScene().getWindow());
     }
 
-    void export(Page page, MapStyle style) {
+    /** @param view what the picture shows, which it carries with it */
+    void export(Page page, MapStyle style, JsonNode view) {
         File file = question.ask(
                 "flankmap-" + page.asOf().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png");
         if (file == null) {
@@ -72,7 +77,8 @@ final class Exporter implements AutoCloseable {
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() {
-                new Snapshot(basemap, style).write(page, SIZE, path);
+                new Snapshot(basemap, style)
+                        .write(page, SIZE, path, Map.of(PngText.VIEW, view.toString()), Progress.SILENT);
                 return path;
             }
         };

@@ -57,7 +57,7 @@ public final class FlankmapApplication extends Application {
         stage.setMinHeight(560);
         stage.setMaximized(maximized);
         stage.setOnCloseRequest(event -> {
-            if (!window.desk().mayClose()) {
+            if (!window.mayClose()) {
                 event.consume();
             }
         });

@@ -2,6 +2,7 @@ package org.flankmap.desktop;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -33,9 +34,16 @@ final class HeaderBar extends HBox {
     private final ComboBox<Scenario> chooserB;
     private boolean following;
 
-    HeaderBar(ViewModel model, ScenarioDesk desk, SearchField search, Runnable export, Runnable keys) {
+    HeaderBar(
+            ViewModel model,
+            ScenarioDesk desk,
+            SearchField search,
+            List<Button> slides,
+            Runnable export,
+            Runnable keys) {
         this.model = model;
         getStyleClass().add("header");
+        spacingProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOM_FOR_WORDMARK ? 5 : 12));
         Label wordmark = new Label("Flankmap");
         wordmark.getStyleClass().add("wordmark");
         wordmark.setMinWidth(USE_PREF_SIZE);
@@ -72,8 +80,9 @@ final class HeaderBar extends HBox {
                         back,
                         forward,
                         spring,
-                        search,
-                        exportButton);
+                        search);
+        getChildren().addAll(slides);
+        getChildren().add(exportButton);
         model.stateProperty().addListener((property, old, now) -> follow(now));
         desk.scenarios().addListener((ListChangeListener<Scenario>) change -> follow(model.state()));
         follow(model.state());

@@ -22,7 +22,9 @@ import org.flankmap.reinforcement.Parameters;
 import org.flankmap.reinforcement.RuleSet;
 import org.flankmap.snapshot.Pages;
 import org.flankmap.view.Figures;
+import org.flankmap.view.View;
 import org.flankmap.view.ViewState;
+import org.flankmap.view.ViewWriter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: header, rail, map, side panel and timeline; and what ties them to the view's state. */
@@ -47,6 +49,8 @@ final class MainWindow {
     private final ScenarioDesk desk;
     private final Shortcuts keys;
     private final KeySheet sheet = new KeySheet();
+    private final BriefingDesk briefings;
+    private final Dropping dropping;
     private final TimelineBar timeline;
     private final Finding finding;
     private final PanelPages pages;
@@ -94,7 +98,12 @@ final class MainWindow {
         area.setOnEdit(desk::edit);
         area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
         timeline = new TimelineBar(model, workspace.posture().events());
-        root.setTop(new HeaderBar(model, desk, finding.field(), this::export, this::showKeys));
+        briefings = new BriefingDesk(workspace, model, camera, rail, root, this::setStyle);
+        area.add(briefings.progress(), Pos.TOP_CENTER, new Insets(14));
+        root.setTop(new HeaderBar(model, desk, finding.field(), briefings.buttons(), this::export, this::showKeys));
+        dropping = new Dropping(
+                workspace, briefings::visit, file -> briefings.files().open(file), desk::open, exporter::tell);
+        dropping.listenTo(root);
         root.setLeft(rail);
         root.setCenter(area);
         root.setRight(panel);
@@ -113,6 +122,7 @@ final class MainWindow {
                         timeline::togglePlay,
                         this::showKeys));
         pages.addKeys(keys, area.cutTool());
+        briefings.addKeys(keys);
         area.setOnKey(keys::press);
         rail.add(
                 "tree",
@@ -214,6 +224,19 @@ final class MainWindow {
         return desk;
     }
 
+    BriefingDesk briefings() {
+        return briefings;
+    }
+
+    Dropping dropping() {
+        return dropping;
+    }
+
+    /** Whether the window may close: asks where something would be lost. */
+    boolean mayClose() {
+        return desk.mayClose() && briefings.mayClose();
+    }
+
     Exporter exporter() {
         return exporter;
     }
@@ -232,6 +255,7 @@ final class MainWindow {
     }
 
     void dispose() {
+        briefings.dispose();
         pages.dispose();
         timeline.dispose();
         finding.dispose();
@@ -346,6 +370,7 @@ final class MainWindow {
                         shown.faces(),
                         Optional.of(shown.comparison()),
                         camera.viewport().extent()),
-                state.style());
+                state.style(),
+                new ViewWriter(workspace.scenarios()).write(View.of(state, camera.viewport())));
     }
 }

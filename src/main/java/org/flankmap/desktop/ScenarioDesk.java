@@ -89,13 +89,17 @@ final class ScenarioDesk {
     /** Asks for a scenario's file and shows it as B. */
     void open() {
         File chosen = whichOne.get();
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            open(chosen.toPath());
         }
-        CompletableFuture.supplyAsync(() -> files.read(chosen.toPath()))
+    }
+
+    /** Shows the scenario of a file as B. */
+    void open(Path file) {
+        CompletableFuture.supplyAsync(() -> files.read(file))
                 .whenComplete((read, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        Scenario opened = shelf.open(read, chosen.toPath());
+                        Scenario opened = shelf.open(read, file);
                         model.change(state -> state.withPair(state.a(), opened));
                         notice.accept("Opened: " + opened.name());
                     } else {

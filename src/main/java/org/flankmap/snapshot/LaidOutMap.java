@@ -20,7 +20,7 @@ import org.flankmap.cartography.ScaleBar;
 import org.flankmap.geo.Viewport;
 
 /** One map of a page with what lies in its corners, ready to be painted, whole or part by part. */
-final class LaidOutMap {
+public final class LaidOutMap {
     static final double MARGIN = 16;
     static final double BADGE_WIDTH = 40;
     static final double BADGE_HEIGHT = 34;
@@ -121,12 +121,19 @@ final class LaidOutMap {
         return scene.view();
     }
 
-    Rectangle2D whole() {
+    /** What the view fills, logical pixels of the page. */
+    public Rectangle2D whole() {
         return whole;
     }
 
-    Rectangle2D part() {
+    /** What is seen of it, logical pixels of the page. */
+    public Rectangle2D part() {
         return part;
+    }
+
+    /** What can be picked in it. */
+    public MapScene scene() {
+        return scene;
     }
 
     /** Paints the map in logical pixels of the page. */

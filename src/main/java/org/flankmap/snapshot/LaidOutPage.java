@@ -18,7 +18,7 @@ import org.flankmap.cartography.Wording;
  * A page whose parts all have their place: painted whole or strip by strip, as often as wanted, from several threads, it
  * is the same page. Logical pixels.
  */
-final class LaidOutPage {
+public final class LaidOutPage {
     private static final double MARGIN = 20;
     private static final double GAP = 24;
 
@@ -41,11 +41,12 @@ final class LaidOutPage {
     }
 
     /** The only map, or the left one and the right one. */
-    List<LaidOutMap> maps() {
+    public List<LaidOutMap> maps() {
         return maps;
     }
 
-    void paint(Graphics2D g) {
+    /** Paints in logical pixels. */
+    public void paint(Graphics2D g) {
         ScenePainter.prepare(g);
         g.setColor(palette.page());
         g.fill(new Rectangle2D.Double(0, 0, width, height));

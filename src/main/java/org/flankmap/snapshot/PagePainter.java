@@ -45,12 +45,7 @@ public final class PagePainter {
 
     /** Device pixels for a logical one: 1 for 1920x1080, 2 for 3840x2160; not so small that notes become unreadable. */
     static double scale(PictureSize size) {
-        return Math.max(SMALLEST_SCALE, proportion(size));
-    }
-
-    /** How large a picture is beside one of 1920 by 1080. */
-    static double proportion(PictureSize size) {
-        return Math.sqrt((double) size.width() * size.height() / (1920.0 * 1080.0));
+        return Math.max(SMALLEST_SCALE, Slides.proportion(size.width(), size.height()));
     }
 
     /** Paints the page in logical pixels on any surface. */
@@ -59,7 +54,7 @@ public final class PagePainter {
     }
 
     /** Gives every part of the page its place, for a page of so many logical pixels. */
-    LaidOutPage layOut(Page page, double width, double height, double scale) {
+    public LaidOutPage layOut(Page page, double width, double height, double scale) {
         PageFrame frame =
                 PageFrame.of(page, LaidOutPage.sourceLines(page, style, width).size(), width, height);
         return new LaidOutPage(page, frame, maps(page, frame.map(), scale), style, width, height);

@@ -40,7 +40,7 @@ public final class Slides {
     public record Slide(Page page, String notes, MapStyle style, double enlargement) {
         /** Device pixels for a logical one: a slide is the same at every size, a plain page stays readable when small. */
         double scale(PictureSize size) {
-            return enlargement == 1 ? PagePainter.scale(size) : enlargement * PagePainter.proportion(size);
+            return enlargement == 1 ? PagePainter.scale(size) : enlargement * proportion(size.width(), size.height());
         }
 
         /** A page as a workstation shows it, without notes. */
@@ -90,6 +90,11 @@ public final class Slides {
 
     private static PictureSize slidePicture(int width, Optional<Classification> classification) {
         return new PictureSize(width * PIXELS_A_POINT, PptxFile.pictureHeight(classification) * PIXELS_A_POINT);
+    }
+
+    /** How large a picture of so many pixels is beside one of 1920 by 1080: a slide's words grow with it. */
+    public static double proportion(int width, int height) {
+        return Math.sqrt((double) width * height / (1920.0 * 1080.0));
     }
 
     /** Makes each slide only when it is its turn, and says before each how far it is. */
