@@ -177,9 +177,13 @@ final class Details {
 
     private FlowPane links(List<String> ids) {
         FlowPane pane = new FlowPane(8, 0);
+        pane.setMinWidth(0);
         for (String id : ids) {
             Optional<Source> source = posture.source(id);
-            source.ifPresent(known -> pane.getChildren().add(SourceLink.of(known, browser)));
+            source.map(known -> SourceLink.of(known, browser)).ifPresent(link -> {
+                link.maxWidthProperty().bind(pane.widthProperty());
+                pane.getChildren().add(link);
+            });
         }
         return pane;
     }

@@ -12,8 +12,8 @@ import org.flankmap.geo.Viewport;
 
 /** The legend of what is in the frame, painted as in the pictures; it folds away where it would hide too much of the map. */
 final class LegendBox extends VBox {
-    /** The part of the map's height beyond which the legend starts folded. */
-    private static final double TOO_TALL = 0.45;
+    /** The part of the map beyond which the legend starts folded. */
+    private static final double TOO_MUCH = 0.14;
 
     private final ImageView picture = new ImageView();
     private final ToggleButton toggle = new ToggleButton("Legend");
@@ -40,15 +40,15 @@ final class LegendBox extends VBox {
      *
      * @param camera any; a picture has one
      * @param scale device pixels for a logical pixel
-     * @param mapHeight logical pixels
+     * @param map what the legend lies on, square logical pixels
      */
-    void show(Legend legend, Camera camera, double scale, double mapHeight) {
+    void show(Legend legend, Camera camera, double scale, double map) {
         setVisible(!legend.isEmpty());
         if (legend.isEmpty()) {
             return;
         }
         if (!chosen) {
-            toggle.setSelected(legend.size().height() < mapHeight * TOO_TALL);
+            toggle.setSelected(legend.size().width() * legend.size().height() < map * TOO_MUCH);
         }
         Viewport size =
                 new Viewport(camera, legend.size().width() + 2, legend.size().height() + 2, scale);

@@ -294,7 +294,7 @@ final class MapArea extends StackPane {
 
     /** Of two maps each has less room to spare for its legend. */
     private void showLegend(LegendBox box, MapScene scene, MapFace face) {
-        double room = map.getHeight() * (faces.mode().divided() ? 0.5 : 1);
+        double room = getWidth() * getHeight() * (faces.mode().divided() ? 0.5 : 1);
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();

@@ -3,10 +3,13 @@ package org.flankmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.flankmap.cartography.Subject;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +47,28 @@ class PanelJourneysTest extends Journey {
         robot.interact(figure::fire);
         await(() -> window.map().drawnProperty().get() != before);
         assertThat(robot.lookup("#trace .state-box").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void noTextOfTheDetailsIsCutOffAtTheEdge(FxRobot robot) {
+        ready(robot);
+        for (String id : List.of("battlegroup-latvia", "panzerbrigade-45", "battlegroup-estonia")) {
+            robot.interact(() -> window.model().change(state -> state.selecting(Optional.of(Subject.formation(id)))));
+            await(() -> robot.lookup("#details .state-box").tryQuery().isPresent());
+            double edge = onFxThread(() -> robot.lookup("#side-panel .viewport")
+                    .query()
+                    .localToScene(robot.lookup("#side-panel .viewport").query().getLayoutBounds())
+                    .getMaxX());
+            assertThat(onFxThread(() -> rightEdges(robot))).as(id).isNotEmpty().allSatisfy(right -> assertThat(right)
+                    .isLessThanOrEqualTo(edge));
+        }
+    }
+
+    private static List<Double> rightEdges(FxRobot robot) {
+        return Stream.of("#details .label", "#details .hyperlink")
+                .flatMap(query -> robot.lookup(query).queryAll().stream())
+                .map(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                .toList();
     }
 
     @Test
