@@ -125,7 +125,7 @@ final class Books {
 
     /**
      * When the fleet can carry it. What was found for an earlier day and no larger need is where the search goes on, since
-     * a fleet is only ever booked further.
+     * a fleet is only ever booked further. What is found for a larger need says nothing of the smaller one.
      */
     private double held(int arc, Fleet fleet, Serial serial, double time) {
         double vehicles = serial.vehicles(fleet);
@@ -136,9 +136,9 @@ final class Books {
                 && vehicles >= heldVehicles[arc]
                 && bound >= heldBound[arc];
         double found = fleets[fleet.ordinal()].held(known ? heldUntil[arc] : time, vehicles, bound);
-        if (known) {
+        if (known && vehicles == heldVehicles[arc] && bound == heldBound[arc]) {
             heldUntil[arc] = (int) Math.min(found, Ledger.HORIZON);
-        } else if ((int) Math.min(found, Ledger.HORIZON) > day) {
+        } else if (!known && (int) Math.min(found, Ledger.HORIZON) > day) {
             heldFrom[arc] = day;
             heldUntil[arc] = (int) Math.min(found, Ledger.HORIZON);
             heldVehicles[arc] = vehicles;
