@@ -48,7 +48,7 @@ class ViewReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"modus\": \"a\"}                          | view.json at /modus: found an unknown entry, expected one of a, arrival",
+                "{\"modus\": \"a\"}                          | view.json at /modus: found an unknown entry, expected one of a,",
                 "{\"mode\": \"c\"}                           | view.json at /mode: found \"c\", expected one of a, b, swipe",
                 "{\"a\": \"yesterday\"}                      | view.json at /a: found \"yesterday\", expected one of the built-in",
                 "{\"divider\": 1.5}                          | view.json at /divider: found 1.5, expected a share of the map",
