@@ -41,6 +41,7 @@ public final class SlidePages {
                         lit(figures.faces(), state.selection()),
                         panel ? Optional.of(figures.comparison()) : Optional.empty(),
                         slide.view().extent())
+                .splitAt(state.divider())
                 .citing(sources());
         Page named = plain.titled(
                 slide.title().isEmpty() ? plain.title() : slide.title(),

@@ -80,11 +80,12 @@ public final class LaidOutMap {
         return Optional.of(new Rectangle2D.Double(x - whole.getX(), MARGIN, BADGE_WIDTH, BADGE_HEIGHT));
     }
 
-    /** Pieces with a corner chosen come first, so that the others keep clear of them. */
+    /** Pieces with a corner chosen come first, so that the others keep clear of them; what is wider than the map is left out. */
     private void place(PageOptions options, Corners free) {
         Map<Piece, Legend.Size> sizes = sizes();
         List<Piece> order = new ArrayList<>(sizes.keySet());
-        order.removeIf(piece -> !options.shows(piece));
+        double room = part.getWidth() - 2 * MARGIN;
+        order.removeIf(piece -> !options.shows(piece) || sizes.get(piece).width() > room);
         order.sort((one, other) -> Boolean.compare(
                 options.corner(other).isPresent(), options.corner(one).isPresent()));
         for (Piece piece : order) {

@@ -140,17 +140,17 @@ public final class LaidOutPage {
         g.setColor(palette.ink());
         g.setStroke(new BasicStroke(2));
         g.draw(new Line2D.Double(right.getX(), right.getY(), right.getX(), right.getMaxY()));
-        side(
-                g,
-                "A",
-                left.getMaxX() - LaidOutMap.BADGE_GAP - LaidOutMap.BADGE_WIDTH,
-                left.getY() + LaidOutMap.MARGIN,
-                palette.a());
-        side(g, "B", right.getX() + LaidOutMap.BADGE_GAP, right.getY() + LaidOutMap.MARGIN, palette.b());
+        side(g, left, "A", left.getMaxX() - LaidOutMap.BADGE_GAP - LaidOutMap.BADGE_WIDTH, palette.a());
+        side(g, right, "B", right.getX() + LaidOutMap.BADGE_GAP, palette.b());
     }
 
-    private void side(Graphics2D g, String letter, double x, double y, Color accent) {
+    /** The letter of a side, where that has room for it. */
+    private void side(Graphics2D g, Rectangle2D part, String letter, double x, Color accent) {
         double wide = LaidOutMap.BADGE_WIDTH;
+        if (part.getWidth() < wide + 2 * LaidOutMap.BADGE_GAP) {
+            return;
+        }
+        double y = part.getY() + LaidOutMap.MARGIN;
         double high = LaidOutMap.BADGE_HEIGHT;
         PageBox.paint(g, x, y, wide, high, palette, 1);
         g.setColor(accent);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapFace;
 import org.flankmap.cartography.MapFaces;
+import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapPainter;
 import org.flankmap.cartography.MapStyle;
 
@@ -62,7 +63,8 @@ public final class PagePainter {
 
     private List<LaidOutMap> maps(Page page, Rectangle2D box, double scale) {
         MapFaces faces = page.faces();
-        double half = Math.rint(box.getWidth() / 2);
+        double share = faces.mode() == MapMode.SWIPE ? page.split() : Page.MIDDLE;
+        double half = Math.rint(box.getWidth() * share);
         Rectangle2D left = new Rectangle2D.Double(box.getX(), box.getY(), half, box.getHeight());
         Rectangle2D right =
                 new Rectangle2D.Double(box.getX() + half, box.getY(), box.getWidth() - half, box.getHeight());

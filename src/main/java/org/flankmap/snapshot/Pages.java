@@ -48,6 +48,7 @@ public final class Pages {
                         : "As of " + DATE.format(shown.asOf()),
                 extent,
                 faces,
+                Page.MIDDLE,
                 panel,
                 Optional.empty(),
                 sources(shown.posture()),

@@ -1,6 +1,7 @@
 package org.flankmap.snapshot;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,11 +42,6 @@ public final class Slides {
         /** Device pixels for a logical one: a slide is the same at every size, a plain page stays readable when small. */
         double scale(PictureSize size) {
             return enlargement == 1 ? PagePainter.scale(size) : enlargement * proportion(size.width(), size.height());
-        }
-
-        /** A page as a workstation shows it, without notes. */
-        static Slide plain(Page page, MapStyle style) {
-            return new Slide(page, "", style, 1);
         }
     }
 
@@ -138,17 +134,43 @@ public final class Slides {
         });
     }
 
+    /** What a show has as a picture. */
+    private static Page withoutWords(Page page) {
+        return page.with(
+                page.options().without(Piece.TITLE, Piece.SUBTITLE, Piece.DATE).classified(Optional.empty()));
+    }
+
+    /** Device pixels for a logical one in the pictures of a show. */
+    private static double showScale(Slide slide) {
+        return slide.enlargement() * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0;
+    }
+
+    /** The box of the map, logical pixels of the page; in a show those of its picture. */
+    static Rectangle2D mapBox(Slide slide, PictureSize size, PictureFormat format) {
+        boolean show = format == PictureFormat.PPTX;
+        Page page = show ? withoutWords(slide.page()) : slide.page();
+        PictureSize picture =
+                show ? slidePicture(slideWidth(size), slide.page().options().classification()) : size;
+        double scale = show ? showScale(slide) : slide.scale(size);
+        double width = picture.width() / scale;
+        int sourceLines = LaidOutPage.sourceLines(page, slide.style(), width).size();
+        return PageFrame.of(page, sourceLines, width, picture.height() / scale).map();
+    }
+
     /** The page's words as text and the rest as a picture, at four pixels for each point of the slide. */
     private PptxFile.Slide slide(Slide slide, int width, Progress progress) {
         Page page = slide.page();
         PageOptions options = page.options();
-        Page rest = page.with(
-                options.without(Piece.TITLE, Piece.SUBTITLE, Piece.DATE).classified(Optional.empty()));
         PictureSize size = slidePicture(width, options.classification());
-        double scale = slide.enlargement() * PIXELS_A_POINT * PptxFile.HEIGHT / 1080.0;
+        double scale = showScale(slide);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            Png.write(size, painter(slide).painting(rest, size, scale), Map.of(), Cancelling.only(progress), png);
+            Png.write(
+                    size,
+                    painter(slide).painting(withoutWords(page), size, scale),
+                    Map.of(),
+                    Cancelling.only(progress),
+                    png);
         } catch (IOException memoryFull) {
             throw new UncheckedIOException(memoryFull);
         }

@@ -1,10 +1,13 @@
 package org.flankmap.snapshot;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapStyle;
 import org.flankmap.geo.Extent;
@@ -14,10 +17,31 @@ import org.flankmap.reinforcement.Progress;
 public final class Snapshot {
     private final Basemap basemap;
     private final MapStyle style;
+    private final double enlargement;
 
     public Snapshot(Basemap basemap, MapStyle style) {
+        this(basemap, style, 1);
+    }
+
+    /** @param enlargement how much larger than on a workstation symbols, strokes and type are, 1 to 2.5 */
+    public Snapshot(Basemap basemap, MapStyle style, double enlargement) {
         this.basemap = basemap;
         this.style = style;
+        this.enlargement = enlargement;
+    }
+
+    /** Lays the page out for a picture; what comes back draws it in the picture's pixels, as often as wanted. */
+    public Consumer<Graphics2D> painting(Page page, PictureSize size) {
+        return new PagePainter(basemap, style).painting(page, size, slide(page).scale(size));
+    }
+
+    /** The box of the map on a page as a format has it, logical pixels of the page: where one shows what of the land. */
+    public Rectangle2D mapBox(Page page, PictureSize size, PictureFormat format) {
+        return Slides.mapBox(slide(page), size, format);
+    }
+
+    private Slides.Slide slide(Page page) {
+        return new Slides.Slide(page, "", style, enlargement);
     }
 
     /** As {@link #write(Page, PictureSize, Path, Map, Progress)}, with nothing to add and nobody watching. */
@@ -38,7 +62,7 @@ public final class Snapshot {
         PictureFormat format = PictureFormat.of(file);
         PictureFile.check(file);
         Slides slides = new Slides(basemap);
-        Slides.Slide slide = Slides.Slide.plain(page, style);
+        Slides.Slide slide = slide(page);
         switch (format) {
             case PNG -> slides.writePicture(slide, size, file, metadata, progress);
             case SVG -> PictureFile.write(file, out -> SvgFile.write(slides.sheet(slide, size), out));
@@ -59,7 +83,7 @@ public final class Snapshot {
         if (PictureFormat.of(file) != PictureFormat.PNG) {
             throw new IllegalArgumentException("a world file lies beside a PNG only; name a file that ends in .png");
         }
-        double scale = PagePainter.scale(size);
+        double scale = slide(page).scale(size);
         LaidOutPage laidOut =
                 new PagePainter(basemap, style).layOut(page, size.width() / scale, size.height() / scale, scale);
         WorldFile world = WorldFile.of(laidOut, scale);

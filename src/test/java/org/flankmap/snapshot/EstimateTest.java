@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.flankmap.basemap.Basemap;
 import org.flankmap.cartography.MapMode;
 import org.flankmap.cartography.MapStyle;
+import org.flankmap.cartography.PostureContent.Layer;
+import org.flankmap.geo.Extent;
+import org.flankmap.posture.Posture;
+import org.flankmap.posture.PostureReader;
+import org.flankmap.reinforcement.Progress;
+import org.flankmap.scenario.Scenario;
+import org.flankmap.scenario.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EstimateTest {
     private static final Basemap BASEMAP = Basemap.bundled();
+
+    private static final LocalDate FIRST = LocalDate.of(2022, 2, 1);
 
     @TempDir
     Path folder;
@@ -27,6 +38,22 @@ class EstimateTest {
         Path file = folder.resolve("map." + format.name().toLowerCase(Locale.ROOT));
         new Snapshot(BASEMAP, MapStyle.LIGHT).write(PageOptionsTest.page(MapMode.B), size, file);
         long told = Estimate.of(size, format, 1).bytes();
+        assertThat(Files.size(file)).isBetween(told / 2, told * 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640,360,1", "640,360,6"})
+    void anAnimationIsAboutAsLargeAsWasTold(int width, int height, int frames) throws IOException {
+        PictureSize size = new PictureSize(width, height);
+        Posture posture = PostureReader.bundled();
+        Situation before = Situation.of(posture, Scenario.recorded(FIRST));
+        Sequence sequence = new Sequence(frames, index -> {
+            Situation now = Situation.of(posture, Scenario.recorded(FIRST.plusMonths(3L * index)));
+            return Pages.of(before, now, MapMode.B, Layer.all(), Extent.BALTIC, true);
+        });
+        Path file = folder.resolve("moving.gif");
+        new Animation(BASEMAP, MapStyle.LIGHT).write(sequence, size, file, Duration.ofMillis(500), Progress.SILENT);
+        long told = Estimate.ofAnimation(size, frames).bytes();
         assertThat(Files.size(file)).isBetween(told / 2, told * 2);
     }
 
