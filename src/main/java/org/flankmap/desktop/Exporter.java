@@ -1,36 +1,42 @@
 package org.flankmap.desktop;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import org.flankmap.basemap.Basemap;
-import org.flankmap.cartography.MapStyle;
+import javafx.util.Duration;
 import org.flankmap.reinforcement.Progress;
-import org.flankmap.snapshot.Page;
-import org.flankmap.snapshot.PictureSize;
-import org.flankmap.snapshot.PngText;
-import org.flankmap.snapshot.Snapshot;
 
-/** Asks where a picture goes and writes it in the background, saying so while it does and when it is done. */
+/** Asks where a file goes and writes it in the background, saying so while it does and when it is done. */
 final class Exporter implements AutoCloseable {
-    private static final PictureSize SIZE = new PictureSize(3840, 2160);
+    private static final Duration READING_TIME = Duration.seconds(8);
 
-    private final Basemap basemap;
     private final Node owner;
+    private final Consumer<String> browser;
     private final PictureWorker worker = new PictureWorker("export");
     private final Label message = new Label();
-    private final ProgressIndicator spinner = new ProgressIndicator();
-    private final HBox progress = new HBox(10, spinner, message);
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button("Cancel");
+    private final Button folder = new Button("Show in folder");
+    private final HBox progress = new HBox(10, message, bar, cancel, folder);
+    private final PauseTransition fading = new PauseTransition(READING_TIME);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private FileQuestion question = this::ask;
 
     /** Asks the user for a file; null when the user thinks better of it. */
@@ -38,20 +44,38 @@ final class Exporter implements AutoCloseable {
         File ask(String suggestedName);
     }
 
-    Exporter(Basemap basemap, Node owner) {
-        this.basemap = basemap;
+    /** Fills a file, in the background. What goes wrong is an exception whose message is a sentence for the user. */
+    interface Job {
+        void write(Path file, Progress progress);
+    }
+
+    /** @param browser opens an address */
+    Exporter(Node owner, Consumer<String> browser) {
         this.owner = owner;
+        this.browser = browser;
         progress.setId("export-progress");
         message.setId("export-message");
+        cancel.setId("export-cancel");
+        folder.setId("export-folder");
+        bar.setPrefWidth(120);
+        bar.setAccessibleText("How far the export is");
         progress.getStyleClass().add("chip");
         progress.setAlignment(Pos.CENTER_LEFT);
         progress.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        spinner.setPrefSize(18, 18);
         progress.setVisible(false);
+        fading.setOnFinished(event -> progress.setVisible(false));
+        for (Node part : progress.getChildren()) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
     }
 
     Node progress() {
         return progress;
+    }
+
+    /** Whether a file is being written. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     void setQuestion(FileQuestion newQuestion) {
@@ -59,35 +83,78 @@ final class Exporter implements AutoCloseable {
     }
 
     private File ask(String suggestedName) {
+        String ending = ending(suggestedName);
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export the map");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*.png"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
         return chooser.showSaveDialog(owner.getScene().getWindow());
     }
 
-    /** @param view what the picture shows, which it carries with it */
-    void export(Page page, MapStyle style, JsonNode view) {
-        File file = question.ask(
-                "flankmap-" + page.asOf().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".png");
-        if (file == null) {
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.'));
+    }
+
+    /** @param suggestedName of the file, with the ending that its format has */
+    void export(String suggestedName, Job job) {
+        File file = question.ask(suggestedName);
+        if (file == null || busy.get()) {
             return;
         }
-        Path path = file.getName().endsWith(".png") ? file.toPath() : Path.of(file.getPath() + ".png");
+        String ending = ending(suggestedName);
+        Path path = file.toPath();
+        if (!file.getName().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            path = Path.of(file.getPath() + ending);
+            if (Files.exists(path)) {
+                complain(path + " is there already; choose it by its whole name to replace it");
+                return;
+            }
+        }
+        run(path, job);
+    }
+
+    private void run(Path path, Job job) {
+        AtomicBoolean stopped = new AtomicBoolean();
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() {
-                new Snapshot(basemap, style)
-                        .write(page, SIZE, path, Map.of(PngText.VIEW, view.toString()), Progress.SILENT);
+                job.write(path, new Progress() {
+                    @Override
+                    public void at(double share) {
+                        updateProgress(share, 1);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return stopped.get();
+                    }
+                });
                 return path;
             }
         };
-        task.setOnRunning(event -> say("Writing " + path.getFileName() + "…", true));
-        task.setOnSucceeded(event -> say("Written: " + path, false));
-        task.setOnFailed(event -> {
-            progress.setVisible(false);
-            complain(task.getException().getMessage());
+        bar.progressProperty().bind(task.progressProperty());
+        cancel.setOnAction(event -> {
+            stopped.set(true);
+            message.setText("Stopping…");
         });
+        busy.bind(task.runningProperty());
+        task.setOnSucceeded(event -> {
+            folder.setOnAction(shown ->
+                    browser.accept(path.toAbsolutePath().getParent().toUri().toString()));
+            say("Written: " + path, true);
+        });
+        task.setOnFailed(event -> {
+            if (task.getException() instanceof CancellationException) {
+                say("Cancelled; nothing was written", false);
+            } else {
+                progress.setVisible(false);
+                complain(task.getException().getMessage());
+            }
+        });
+        fading.stop();
+        message.setText("Writing " + path.getFileName() + "…");
+        show(true, false);
         worker.submit(task);
     }
 
@@ -96,28 +163,29 @@ final class Exporter implements AutoCloseable {
         say(text, false);
     }
 
-    private void say(String text, boolean busy) {
+    private void say(String text, boolean written) {
         message.setText(text);
-        spinner.setVisible(busy);
-        spinner.setManaged(busy);
+        show(false, written);
+        fading.playFromStart();
+    }
+
+    private void show(boolean running, boolean written) {
+        bar.setVisible(running);
+        cancel.setVisible(running);
+        folder.setVisible(written);
         progress.setVisible(true);
-        if (!busy) {
-            javafx.animation.PauseTransition pause =
-                    new javafx.animation.PauseTransition(javafx.util.Duration.seconds(6));
-            pause.setOnFinished(event -> progress.setVisible(false));
-            pause.play();
-        }
     }
 
     private void complain(String sentence) {
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence);
-        alert.setHeaderText("The picture was not written");
+        alert.setHeaderText("The file was not written");
         alert.initOwner(owner.getScene().getWindow());
         alert.show();
     }
 
     @Override
     public void close() {
+        fading.stop();
         worker.close();
     }
 }

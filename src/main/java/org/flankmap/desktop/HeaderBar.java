@@ -67,7 +67,7 @@ final class HeaderBar extends HBox {
         exportButton.setId("export");
         exportButton.getStyleClass().add("accent");
         exportButton.setMinWidth(USE_PREF_SIZE);
-        exportButton.setTooltip(new Tooltip("Write the map and the panel as a PNG (Ctrl+E)"));
+        exportButton.setTooltip(new Tooltip("Compose a picture of the map and write or copy it (Ctrl+E)"));
         exportButton.setOnAction(event -> export.run());
         getChildren()
                 .addAll(

@@ -20,11 +20,8 @@ import org.flankmap.geo.Extent;
 import org.flankmap.posture.ParameterReader;
 import org.flankmap.reinforcement.Parameters;
 import org.flankmap.reinforcement.RuleSet;
-import org.flankmap.snapshot.Pages;
 import org.flankmap.view.Figures;
-import org.flankmap.view.View;
 import org.flankmap.view.ViewState;
-import org.flankmap.view.ViewWriter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: header, rail, map, side panel and timeline; and what ties them to the view's state. */
@@ -46,6 +43,7 @@ final class MainWindow {
     private final PictureWorker figures = new PictureWorker("figures");
     private final BorderPane root = new BorderPane();
     private final Exporter exporter;
+    private final Composer composer;
     private final ScenarioDesk desk;
     private final Shortcuts keys;
     private final KeySheet sheet = new KeySheet();
@@ -93,14 +91,15 @@ final class MainWindow {
         setPanelTools(browser);
         details = new Details(workspace.posture(), browser);
         selection = new SelectionPage(panel, finding::find);
-        exporter = new Exporter(workspace.basemap(), root);
+        exporter = new Exporter(root, browser);
+        composer = new Composer(workspace, model, area, exporter, root);
         desk = new ScenarioDesk(workspace, model, root, exporter::tell);
         area.setOnEdit(desk::edit);
         area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
         timeline = new TimelineBar(model, workspace.posture().events());
         briefings = new BriefingDesk(workspace, model, camera, rail, root, this::setStyle);
         area.add(briefings.progress(), Pos.TOP_CENTER, new Insets(14));
-        root.setTop(new HeaderBar(model, desk, finding.field(), briefings.buttons(), this::export, this::showKeys));
+        root.setTop(new HeaderBar(model, desk, finding.field(), briefings.buttons(), composer::toggle, this::showKeys));
         dropping = new Dropping(
                 workspace, briefings::visit, file -> briefings.files().open(file), desk::open, exporter::tell);
         dropping.listenTo(root);
@@ -115,7 +114,8 @@ final class MainWindow {
                 finding,
                 rail,
                 new WindowKeys.Actions(
-                        this::export,
+                        composer::toggle,
+                        composer::copy,
                         this::setBriefing,
                         this::clearSelection,
                         () -> area.filters().toggle(),
@@ -153,7 +153,7 @@ final class MainWindow {
                                 () -> panel.showDetails(ThenAndNow.page(workspace.posture(), browser)))),
                 area::light);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C) {
                 clipboard.copyTable(model.state());
                 event.consume();
             }
@@ -180,7 +180,7 @@ final class MainWindow {
         panel.setPrefWidth(panel.isBriefing() ? Math.min(680, width * 1.36) : width);
     }
 
-    private static double panelWidth(double window) {
+    static double panelWidth(double window) {
         return Math.max(372, Math.min(500, window * 0.26));
     }
 
@@ -188,6 +188,7 @@ final class MainWindow {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(MainWindow.class.getResource("flankmap.css").toExternalForm());
         scene.getStylesheets().add(MainWindow.class.getResource("arrival.css").toExternalForm());
+        scene.getStylesheets().add(MainWindow.class.getResource("composer.css").toExternalForm());
         keys.install(scene);
         Platform.runLater(this::fitFirst);
         return scene;
@@ -237,6 +238,10 @@ final class MainWindow {
         return desk.mayClose() && briefings.mayClose();
     }
 
+    Composer composer() {
+        return composer;
+    }
+
     Exporter exporter() {
         return exporter;
     }
@@ -261,6 +266,7 @@ final class MainWindow {
         finding.dispose();
         area.dispose();
         figures.close();
+        composer.dispose();
         exporter.close();
     }
 
@@ -349,6 +355,9 @@ final class MainWindow {
     }
 
     private void clearSelection() {
+        if (composer.close()) {
+            return;
+        }
         finding.clearMarker();
         area.cutTool().activeProperty().set(false);
         if (model.state().selection().isEmpty()) {
@@ -358,19 +367,5 @@ final class MainWindow {
             model.change(state -> state.selecting(Optional.empty()));
         }
         area.map().input().requestFocus();
-    }
-
-    private void export() {
-        ViewState state = model.state();
-        Figures shown = Figures.of(workspace.posture(), state);
-        exporter.export(
-                Pages.of(
-                        shown.a(),
-                        shown.b(),
-                        shown.faces(),
-                        Optional.of(shown.comparison()),
-                        camera.viewport().extent()),
-                state.style(),
-                new ViewWriter(workspace.scenarios()).write(View.of(state, camera.viewport())));
     }
 }

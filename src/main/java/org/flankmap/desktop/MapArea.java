@@ -100,6 +100,19 @@ final class MapArea extends StackPane {
         getChildren().add(node);
     }
 
+    /** Lays something over the map as a whole, below the chips; while it is seen the legends make room for it. */
+    void cover(Node node) {
+        getChildren().add(getChildren().indexOf(maps) + 1, node);
+        for (LegendBox box : List.of(legend, legendB)) {
+            box.opacityProperty().bind(node.visibleProperty().map(seen -> seen ? 0.0 : 1.0));
+            box.mouseTransparentProperty().bind(node.visibleProperty());
+        }
+    }
+
+    CameraModel camera() {
+        return camera;
+    }
+
     /** @param handler is told of keys pressed while the map has the keyboard, before the map takes them */
     void setOnKey(Consumer<KeyEvent> handler) {
         keys = handler;

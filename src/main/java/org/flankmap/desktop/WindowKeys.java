@@ -17,7 +17,8 @@ final class WindowKeys {
 
     /** What the keys do that is the window's own business. */
     record Actions(
-            Runnable export,
+            Runnable compose,
+            Runnable copy,
             Consumer<Boolean> briefing,
             Runnable clear,
             Runnable filters,
@@ -73,7 +74,8 @@ final class WindowKeys {
         keys.anywhere(FILES, "save it under a name", desk::saveAs, ctrlShift(KeyCode.S));
         keys.anywhere(FILES, "undo", desk::undo, ctrl(KeyCode.Z));
         keys.anywhere(FILES, "redo", desk::redo, ctrl(KeyCode.Y), ctrlShift(KeyCode.Z));
-        keys.anywhere(FILES, "export a picture", actions.export(), ctrl(KeyCode.E));
+        keys.anywhere(FILES, "compose a picture, and write it", actions.compose(), ctrl(KeyCode.E));
+        keys.anywhere(FILES, "copy the picture", actions.copy(), ctrlShift(KeyCode.C));
         keys.anywhere(FILES, "this sheet", actions.sheet(), new KeyCodeCombination(KeyCode.F1));
         return keys;
     }

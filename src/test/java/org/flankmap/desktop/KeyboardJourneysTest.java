@@ -67,6 +67,9 @@ class KeyboardJourneysTest extends Journey {
         robot.type(KeyCode.T);
         await(() -> shows(robot, "#force-tree"));
         assertThat(nameless()).as("with the tree open").isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> shows(robot, "#composer"));
+        assertThat(nameless()).as("with the composer open").isEmpty();
     }
 
     @Test

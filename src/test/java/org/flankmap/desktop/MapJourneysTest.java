@@ -3,15 +3,12 @@ package org.flankmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javax.imageio.ImageIO;
 import org.flankmap.cartography.MapScene;
 import org.flankmap.cartography.MapSymbol;
 import org.flankmap.cartography.Subject;
@@ -22,16 +19,12 @@ import org.flankmap.geo.Position;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What a user does first: look, move, ask, export. */
+/** What a user does first: look, move, ask. */
 class MapJourneysTest extends Journey {
     private static final RecordedConnections CONNECTIONS = new RecordedConnections();
-
-    @TempDir
-    Path folder;
 
     @BeforeAll
     static void load() {
@@ -145,20 +138,6 @@ class MapJourneysTest extends Journey {
                 .change(state -> state.withLayer(org.flankmap.cartography.PostureContent.Layer.OPPOSING, false)));
         await(() -> window.map().drawnProperty().get() != before);
         assertThat(drawn().symbols()).noneMatch(drawn -> drawn.symbol().group() == MapSymbol.Group.OPPOSING);
-    }
-
-    @Test
-    void exportWritesAPictureWhereAsked(FxRobot robot) throws Exception {
-        drawn();
-        Path file = folder.resolve("map.png");
-        robot.interact(() -> window.exporter().setQuestion(name -> file.toFile()));
-        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        await(() ->
-                robot.lookup("#export-message").queryAs(Label.class).getText().startsWith("Written"));
-        assertThat(Files.size(file)).isPositive();
-        var picture = ImageIO.read(file.toFile());
-        assertThat(picture.getWidth()).isEqualTo(3840);
-        assertThat(picture.getHeight()).isEqualTo(2160);
     }
 
     @Test
