@@ -57,6 +57,8 @@ final class Exporter implements AutoCloseable {
         message.setId("export-message");
         cancel.setId("export-cancel");
         folder.setId("export-folder");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        folder.setMinWidth(Region.USE_PREF_SIZE);
         bar.setPrefWidth(120);
         bar.setAccessibleText("How far the export is");
         progress.getStyleClass().add("chip");

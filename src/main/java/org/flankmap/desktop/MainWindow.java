@@ -29,6 +29,9 @@ final class MainWindow {
     private static final double TILE_PIXELS = 512;
     private static final double HEADER_HEIGHT = 71;
 
+    /** Where the map tells of what is being done, clear of the chips along its upper edge. */
+    private static final Insets BELOW_CHIPS = new Insets(60, 14, 14, 14);
+
     /** Zoom levels by which the first picture may miss the exact fit before it is painted again. */
     private static final double NEAR_ENOUGH = 0.08;
 
@@ -95,10 +98,10 @@ final class MainWindow {
         composer = new Composer(workspace, model, area, exporter, root);
         desk = new ScenarioDesk(workspace, model, root, exporter::tell);
         area.setOnEdit(desk::edit);
-        area.add(exporter.progress(), Pos.TOP_CENTER, new Insets(14));
+        area.add(exporter.progress(), Pos.TOP_CENTER, BELOW_CHIPS);
         timeline = new TimelineBar(model, workspace.posture().events());
         briefings = new BriefingDesk(workspace, model, camera, rail, root, this::setStyle);
-        area.add(briefings.progress(), Pos.TOP_CENTER, new Insets(14));
+        area.add(briefings.progress(), Pos.TOP_CENTER, BELOW_CHIPS);
         root.setTop(new HeaderBar(model, desk, finding.field(), briefings.buttons(), composer::toggle, this::showKeys));
         dropping = new Dropping(
                 workspace, briefings::visit, file -> briefings.files().open(file), desk::open, exporter::tell);
