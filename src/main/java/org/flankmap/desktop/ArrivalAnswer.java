@@ -3,7 +3,9 @@ package org.flankmap.desktop;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.flankmap.reinforcement.Goal;
@@ -33,6 +35,7 @@ final class ArrivalAnswer extends VBox {
             name.getStyleClass().add("table-head");
             day.setId("arrival-day-" + letter);
             day.setMinWidth(USE_PREF_SIZE);
+            band.setMinWidth(USE_PREF_SIZE);
             reason.setId("arrival-reason-" + letter);
             row = new HBox(6, ShareBar.swatch(letter), name, day, band);
             row.setAlignment(Pos.BASELINE_LEFT);
@@ -45,8 +48,8 @@ final class ArrivalAnswer extends VBox {
         this.wording = wording;
         this.reasons = reasons;
         goal.setId("arrival-goal");
-        HBox days = new HBox(24, b.row, a.row);
-        days.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane days = new FlowPane(24, 2, b.row, a.row);
+        days.setRowValignment(VPos.BASELINE);
         getChildren().addAll(goal, days);
         if (reasons) {
             getChildren().addAll(b.reason, a.reason);
@@ -62,7 +65,7 @@ final class ArrivalAnswer extends VBox {
     private void show(Side side, String letter, Schedule schedule, Goal wanted, String band) {
         OptionalDouble day = wanted.day(schedule);
         side.day.setText(ArrivalWording.day(day));
-        side.band.setText(band.isEmpty() ? "" : "(" + band + ")");
+        side.band.setText(band.isEmpty() || band.equals(side.day.getText()) ? "" : "(" + band + ")");
         if (reasons) {
             side.reason.setText(letter + ": " + wording.binds(schedule, wanted));
         }

@@ -105,15 +105,20 @@ final class ArrivalSureness extends VBox {
     private void tell(String letter, Optional<ArrivalBands.Side> side, Goal goal) {
         side.filter(known -> known.days().containsKey(goal)).ifPresent(known -> {
             Band band = known.days().get(goal);
-            String median = band.median() < Double.POSITIVE_INFINITY
-                    ? "median day " + (long) Math.ceil(band.median())
-                    : "never in most draws";
+            String days = band.low() < Double.POSITIVE_INFINITY
+                    ? median(band) + ", middle 80 % " + ArrivalWording.band(band)
+                    : "never in nine of ten draws or more";
             results.getChildren()
                     .add(new TextLabel(
-                            letter + ": " + wording.goal(goal) + ", " + median + ", middle 80 % "
-                                    + ArrivalWording.band(band) + " (" + known.draws() + " draws)",
+                            letter + ": " + wording.goal(goal) + ", " + days + " (" + known.draws() + " draws)",
                             "body-text"));
         });
+    }
+
+    private static String median(Band band) {
+        return band.median() < Double.POSITIVE_INFINITY
+                ? "median day " + (long) Math.ceil(band.median())
+                : "never in most draws";
     }
 
     private void drivers(ArrivalBands.Side side, Goal goal) {
