@@ -96,7 +96,7 @@ final class ShowPane extends Pane {
         wanted.set(slide);
         picture(slide)
                 .thenAccept(painted -> Platform.runLater(() -> {
-                    if (slide.equals(wanted.get())) {
+                    if (slide.equals(wanted.get()) && fitting(painted)) {
                         turnTo(painted, glide && shown.get() != null);
                     }
                 }));
@@ -111,9 +111,17 @@ final class ShowPane extends Pane {
 
     /** The picture of a slide at the size of this screen. */
     CompletableFuture<SlidePicture> picture(Slide slide) {
-        double sharp = sharp();
-        return pictures.picture(
-                slide, Math.max(16, (int) (getWidth() * sharp)), Math.max(16, (int) (getHeight() * sharp)));
+        return pictures.picture(slide, pixels(getWidth()), pixels(getHeight()));
+    }
+
+    /** Whether it was painted for the size that the screen has now, which may have changed since it was asked for. */
+    private boolean fitting(SlidePicture painted) {
+        return painted.image().getWidth() == pixels(getWidth())
+                && painted.image().getHeight() == pixels(getHeight());
+    }
+
+    private int pixels(double length) {
+        return Math.max(16, (int) (length * sharp()));
     }
 
     private double sharp() {

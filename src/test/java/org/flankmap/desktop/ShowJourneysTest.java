@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
@@ -200,5 +201,27 @@ class ShowJourneysTest extends Journey {
         assertThat(show.index()).isEqualTo(1);
         press(robot, KeyCode.RIGHT);
         shows(2);
+    }
+
+    @Test
+    void aPictureThatComesLateForASizeGoneByIsNotStretched(FxRobot robot) {
+        present(robot, KeyCode.F5);
+        Rectangle2D small = new Rectangle2D(0, 0, 800, 500);
+        Rectangle2D large = new Rectangle2D(0, 0, 1000, 700);
+        robot.interact(() -> show.place(List.of(small)));
+        await(this::shownAtItsSize);
+        robot.interact(() -> {
+            show.place(List.of(large));
+            show.place(List.of(small));
+        });
+        var paintedAfterwards = onFxThread(() -> show.pane().picture(show.asShown(5)));
+        await(paintedAfterwards::isDone);
+        await(this::shownAtItsSize);
+    }
+
+    private boolean shownAtItsSize() {
+        Image shown = show.pane().shownProperty().get().image();
+        return shown.getWidth() == show.pane().getWidth()
+                && shown.getHeight() == show.pane().getHeight();
     }
 }
